@@ -1,0 +1,33 @@
+import type { Key, PublishedRecord } from '../published/record.ts'
+
+/** What happened to one record: no `before` is new, no `after` is gone, both is changed. */
+export type Change = { key: Key; before?: PublishedRecord; after?: PublishedRecord }
+
+/** One thing that a follower holds or should hold (a document, a page) and the hash of its content. */
+export type Holding = { key: string; hash: string }
+
+/** All published records, as followers read them. */
+export interface Library {
+  get(key: Key): PublishedRecord | undefined
+  /** All records of a kind, ordered by id. */
+  all<K extends PublishedRecord['kind']>(kind: K): Iterable<Extract<PublishedRecord, { kind: K }>>
+  /** Keys of the records that name `key` anywhere, ordered. */
+  referencing(key: Key): Key[]
+}
+
+/**
+ * Keeps one outside copy of the library (the index, the site) equal to it. Every method may be called
+ * again after a crash with the same or older arguments: the library, not the change, is the truth.
+ */
+export interface Follower {
+  readonly name: string
+  /** Makes what is held equal to the library wherever these changes show; resolves when readers see it. */
+  apply(changes: readonly Change[]): Promise<void>
+  /** All that is held now, read from the outside copy itself, not from memory. */
+  holdings(): AsyncIterable<Holding>
+  /** All that should be held, computed from the library. */
+  expected(): AsyncIterable<Holding>
+  /** Makes exactly these keys of `holdings` or `expected` right. */
+  repair(keys: readonly string[]): Promise<void>
+  close?(): Promise<void>
+}
