@@ -1,0 +1,89 @@
+import type { PayloadRequest } from 'payload'
+import { isActive } from './period.ts'
+
+export const PROJECT_ROLES = ['author', 'signatory', 'manager', 'reader'] as const
+export type ProjectRole = (typeof PROJECT_ROLES)[number]
+
+export const LIBRARY_ROLES = ['admin', 'editor', 'council'] as const
+export type LibraryRole = (typeof LIBRARY_ROLES)[number]
+
+/** What one user may do today: by role in the library, in organizations and in projects. */
+export type Rights = {
+  userId: string
+  library: ReadonlySet<LibraryRole>
+  /** Organizations whose manager the user is. */
+  manages: ReadonlySet<string>
+  /** Organizations the user belongs to. */
+  organizations: ReadonlySet<string>
+  /** Roles by project, each with the organization it is held for. */
+  projects: ReadonlyMap<string, readonly { role: ProjectRole; organization: string }[]>
+}
+
+type MemberRow = {
+  user: unknown
+  organization: unknown
+  role: ProjectRole
+  from?: string | null
+  to?: string | null
+}
+
+const KEY = 'rights'
+
+/**
+ * The rights of the request's user, read once a request from memberships and projects and nowhere
+ * else. Nobody logged in has none.
+ */
+export async function rightsOf(req: PayloadRequest): Promise<Rights | undefined> {
+  const user = req.user
+  if (!user || user.collection !== 'users') return undefined
+  const known = req.context[KEY] as Rights | undefined
+  if (known?.userId === String(user.id)) return known
+  const rights = await readRights(req, String(user.id))
+  req.context[KEY] = rights
+  return rights
+}
+
+async function readRights(req: PayloadRequest, userId: string): Promise<Rights> {
+  const common = { depth: 0, pagination: false, overrideAccess: true, req } as const
+  const [account, memberships, projects] = [
+    await req.payload.findByID({ collection: 'users', id: userId, ...common }),
+    await req.payload.find({ collection: 'memberships', where: { user: { equals: userId } }, ...common }),
+    await req.payload.find({ collection: 'projects', where: { 'members.user': { equals: userId } }, ...common }),
+  ]
+  const active = memberships.docs.filter((row) => isActive(row))
+  return {
+    userId,
+    library: new Set(account.roles ?? []),
+    organizations: new Set(active.map((row) => idOf(row.organization))),
+    manages: new Set(active.filter((row) => row.role === 'manager').map((row) => idOf(row.organization))),
+    projects: new Map(
+      projects.docs.map((project) => [
+        String(project.id),
+        ((project.members ?? []) as MemberRow[])
+          .filter((row) => idOf(row.user) === userId && isActive(row))
+          .map((row) => ({ role: row.role, organization: idOf(row.organization) })),
+      ]),
+    ),
+  }
+}
+
+/** The id of a relationship value, populated or not. */
+export function idOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'id' in value) return String(value.id)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** Ids of the projects in which the user has one of these roles. */
+export const projectsWith = (rights: Rights | undefined, ...roles: ProjectRole[]): string[] =>
+  [...(rights?.projects ?? [])]
+    .filter(([, rows]) => rows.some((row) => roles.includes(row.role)))
+    .map(([project]) => project)
+
+/** Organizations for which the user signs in this project. */
+export const signsFor = (rights: Rights | undefined, project: string): string[] => [
+  ...new Set(
+    (rights?.projects.get(project) ?? [])
+      .filter((row) => row.role === 'signatory')
+      .map((row) => row.organization),
+  ),
+]

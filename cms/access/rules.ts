@@ -1,0 +1,46 @@
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import { type LibraryRole, type ProjectRole, PROJECT_ROLES, projectsWith, rightsOf } from './rights.ts'
+
+export const nobody = () => false
+
+export const loggedIn: Access = ({ req }) => req.user?.collection === 'users'
+
+export const hasLibraryRole = async (req: PayloadRequest, ...roles: LibraryRole[]): Promise<boolean> => {
+  const rights = await rightsOf(req)
+  return roles.some((role) => rights?.library.has(role))
+}
+
+/** Access for everybody with one of the library's own roles. */
+export const libraryRole =
+  (...roles: LibraryRole[]): Access =>
+  ({ req }) =>
+    hasLibraryRole(req, ...roles)
+
+export const libraryRoleField =
+  (...roles: LibraryRole[]): FieldAccess =>
+  ({ req }) =>
+    hasLibraryRole(req, ...roles)
+
+/** Whoever has a part in the document's project reads it; council and admin read everything. */
+export const readInProject: Access = async ({ req }) => {
+  if (await hasLibraryRole(req, 'admin', 'council')) return true
+  return inProjects(projectsWith(await rightsOf(req), ...PROJECT_ROLES))
+}
+
+/** Documents of the projects in which the user has one of these roles. */
+export const inProjectAs =
+  (...roles: ProjectRole[]): Access =>
+  async ({ req }) =>
+    inProjects(projectsWith(await rightsOf(req), ...roles))
+
+/** A new document goes into a project in which the user has one of these roles. */
+export const createInProjectAs =
+  (...roles: ProjectRole[]): Access =>
+  async ({ req, data }) => {
+    const projects = projectsWith(await rightsOf(req), ...roles)
+    const project: unknown = (data as { project?: unknown } | undefined)?.project
+    return project === undefined || project === null ? projects.length > 0 : projects.includes(String(project))
+  }
+
+const inProjects = (projects: string[]): Where | false =>
+  projects.length > 0 && { project: { in: projects } }

@@ -1,0 +1,64 @@
+import path from 'node:path'
+import type { CollectionConfig, Field } from 'payload'
+import { createInProjectAs, nobody, readInProject } from '../../access/rules.ts'
+import { label } from '../../fields/label.ts'
+import { projectField } from '../../fields/project.ts'
+import { LICENCES } from '../../published/resource.ts'
+import { GROUPS } from '../groups.ts'
+import { plainCollection } from '../plain.ts'
+import { allowedUpload } from './allowed-upload.ts'
+import { downloadHeaders } from './download-headers.ts'
+import { fingerprint } from './fingerprint.ts'
+
+type Upload = Exclude<CollectionConfig['upload'], boolean | undefined>
+
+/**
+ * A collection of files. Immutable once uploaded: a new file is a new record, so that a signature
+ * over its SHA-256 stays true. Members of the project read it; readers get released copies only.
+ */
+export function uploadCollection({
+  slug, dataDir, extensions, upload, fields, ...config
+}: Omit<CollectionConfig, 'upload' | 'fields'> & {
+  dataDir: string
+  /** Allowed extensions by the media type that their content must have. */
+  extensions: Readonly<Record<string, string>>
+  upload?: Partial<Upload>
+  fields: Field[]
+}): CollectionConfig {
+  return plainCollection({
+    ...config,
+    slug,
+    admin: { group: GROUPS.files, useAsTitle: 'filename', ...config.admin },
+    access: {
+      read: readInProject,
+      create: createInProjectAs('author', 'manager'),
+      update: nobody,
+      delete: nobody,
+    },
+    upload: {
+      staticDir: path.join(dataDir, 'uploads', slug),
+      pasteURL: false,
+      ...upload,
+      modifyResponseHeaders: downloadHeaders,
+    },
+    hooks: { beforeOperation: [allowedUpload(extensions)], beforeValidate: [fingerprint] },
+    fields: [
+      projectField,
+      ...fields,
+      { name: 'credit', type: 'text', label: label('署名', 'Credit') },
+      {
+        name: 'licence',
+        type: 'select',
+        options: LICENCES.map((value) => ({ value, label: value })),
+        label: label('许可协议', 'Licence'),
+      },
+      {
+        name: 'sha256',
+        type: 'text',
+        index: true,
+        access: { create: nobody },
+        admin: { hidden: true },
+      },
+    ],
+  })
+}

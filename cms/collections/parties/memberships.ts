@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+import { rightsOf } from '../../access/rights.ts'
+import { libraryRole, nobody } from '../../access/rules.ts'
+import { periodFields } from '../../fields/dates.ts'
+import { label, options } from '../../fields/label.ts'
+import { GROUPS } from '../groups.ts'
+import { plainCollection } from '../plain.ts'
+import { notOwnRow } from './not-own-row.ts'
+
+/** Which account belongs to which organization; managers keep their own organization's. */
+export const Memberships: CollectionConfig = plainCollection({
+  slug: 'memberships',
+  labels: { singular: label('单位成员', 'Membership'), plural: label('单位成员', 'Memberships') },
+  admin: { group: GROUPS.parties, defaultColumns: ['user', 'organization', 'role', 'from', 'to'] },
+  access: {
+    read: async ({ req }) => {
+      const rights = await rightsOf(req)
+      if (!rights) return false
+      if (rights.library.has('admin') || rights.library.has('council')) return true
+      return { or: [{ user: { equals: rights.userId } }, { organization: { in: [...rights.manages] } }] }
+    },
+    create: async ({ req, data }) => {
+      const rights = await rightsOf(req)
+      const organization: unknown = (data as { organization?: unknown } | undefined)?.organization
+      return (
+        (rights?.library.has('admin') ?? false) ||
+        (organization === undefined ? (rights?.manages.size ?? 0) > 0 : (rights?.manages.has(String(organization)) ?? false))
+      )
+    },
+    update: async ({ req }) => {
+      const rights = await rightsOf(req)
+      if (rights?.library.has('admin')) return true
+      return rights !== undefined && rights.manages.size > 0 && { organization: { in: [...rights.manages] } }
+    },
+    delete: async (args) => (await libraryRole('admin')(args)) && nobody(),
+  },
+  hooks: { beforeChange: [notOwnRow] },
+  fields: [
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      index: true,
+      label: label('账号', 'Account'),
+      access: { update: nobody },
+    },
+    {
+      name: 'organization',
+      type: 'relationship',
+      relationTo: 'organizations',
+      required: true,
+      index: true,
+      label: label('单位', 'Organization'),
+      access: { update: nobody },
+    },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'member',
+      label: label('角色', 'Role'),
+      options: options({ member: ['成员', 'Member'], manager: ['单位管理员', 'Manager'] }),
+    },
+    ...periodFields,
+  ],
+})

@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+import { rightsOf } from '../../access/rights.ts'
+import { libraryRole, loggedIn } from '../../access/rules.ts'
+import { label, options } from '../../fields/label.ts'
+import { sortKeyField } from '../../fields/sort-key.ts'
+import { GROUPS } from '../groups.ts'
+import { plainCollection } from '../plain.ts'
+
+/** Who contributed. A person need not have an account; nobody is shown to readers without consent. */
+export const People: CollectionConfig = plainCollection({
+  slug: 'people',
+  labels: { singular: label('人员', 'Person'), plural: label('人员', 'People') },
+  admin: { group: GROUPS.parties, useAsTitle: 'name', defaultColumns: ['name', 'title', 'consent'] },
+  defaultSort: 'sortKey',
+  access: {
+    read: loggedIn,
+    create: async ({ req }) => ((await rightsOf(req))?.manages.size ?? 0) > 0 || libraryRole('admin')({ req }),
+    update: async ({ req }) => {
+      const rights = await rightsOf(req)
+      if (!rights) return false
+      if (rights.library.has('admin') || rights.manages.size > 0) return true
+      return { user: { equals: rights.userId } }
+    },
+    delete: libraryRole('admin'),
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, localized: true, label: label('姓名', 'Name') },
+    sortKeyField('name'),
+    { name: 'title', type: 'text', localized: true, label: label('职称或职务', 'Title') },
+    {
+      name: 'dualQualified',
+      type: 'select',
+      label: label('双师型等级', 'Dual-qualified grade'),
+      options: options({ junior: ['初级', 'Junior'], intermediate: ['中级', 'Intermediate'], senior: ['高级', 'Senior'] }),
+    },
+    { name: 'expertise', type: 'text', localized: true, label: label('专长', 'Expertise') },
+    {
+      name: 'consent',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('本人同意公开展示', 'Agrees to be shown'),
+    },
+    { name: 'orcid', type: 'text', label: label('ORCID', 'ORCID') },
+    { name: 'user', type: 'relationship', relationTo: 'users', label: label('账号', 'Account') },
+  ],
+})

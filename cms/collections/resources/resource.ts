@@ -1,0 +1,68 @@
+import type { CollectionConfig } from 'payload'
+import { createInProjectAs, inProjectAs, readInProject } from '../../access/rules.ts'
+import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
+import type { ResourceKind } from '../../published/record.ts'
+import { reviewEndpoints } from '../../workflow/endpoints.ts'
+import { deleteUnreleased } from '../../workflow/hooks/delete-unreleased.ts'
+import { fillSlug } from '../../workflow/hooks/fill-slug.ts'
+import { draftsOnly } from '../../workflow/hooks/drafts-only.ts'
+import { guardLiveRow } from '../../workflow/hooks/guard-live-row.ts'
+import { recordWriter } from '../../workflow/hooks/record-writer.ts'
+import { GROUPS } from '../groups.ts'
+import { plainCollection } from '../plain.ts'
+
+/** Versions kept of a document; what was judged and released is kept for ever by reviews and releases. */
+const MAX_VERSIONS = 50
+
+/**
+ * What the resources and their units share: drafts and versions, access by project, and no way to a
+ * live row but the release operation. Autosave stays off: it would end the lock and the stale check.
+ */
+export function draftedCollection(config: CollectionConfig): CollectionConfig {
+  return plainCollection({
+    ...config,
+    disableDuplicate: false,
+    versions: { maxPerDoc: MAX_VERSIONS, drafts: { autosave: false, schedulePublish: false, validate: false } },
+    access: {
+      read: readInProject,
+      readVersions: versionsInProject,
+      create: createInProjectAs('author'),
+      update: inProjectAs('author'),
+      delete: inProjectAs('author'),
+    },
+    hooks: {
+      ...config.hooks,
+      beforeOperation: [draftsOnly, ...(config.hooks?.beforeOperation ?? [])],
+      beforeChange: [guardLiveRow, recordWriter, ...(config.hooks?.beforeChange ?? [])],
+      beforeDelete: [deleteUnreleased, ...(config.hooks?.beforeDelete ?? [])],
+    },
+  })
+}
+
+/** One of the five kinds of resource: reviewed, released, and told to the stream of publications. */
+export function resourceCollection(kind: ResourceKind, config: Omit<CollectionConfig, 'slug'>): CollectionConfig {
+  return draftedCollection({
+    ...config,
+    slug: kind,
+    admin: {
+      group: GROUPS.resources,
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'project', '_status', 'updatedAt'],
+      listSearchableFields: ['title', 'permalink'],
+      ...config.admin,
+    },
+    endpoints: reviewEndpoints(kind),
+    hooks: {
+      ...config.hooks,
+      beforeChange: [fillSlug, ...(config.hooks?.beforeChange ?? [])],
+      afterChange: [enqueueAfterChange(kind), ...(config.hooks?.afterChange ?? [])],
+      afterDelete: [enqueueAfterDelete(kind), ...(config.hooks?.afterDelete ?? [])],
+    },
+  })
+}
+
+const versionsInProject: NonNullable<CollectionConfig['access']>['readVersions'] = async (args) => {
+  const where = await readInProject(args)
+  if (typeof where === 'boolean') return where
+  return { 'version.project': where.project! }
+}

@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload'
+import { nobody, readInProject } from '../../access/rules.ts'
+import { label, options } from '../../fields/label.ts'
+import { SEND_BACK_REASONS } from '../../workflow/reasons.ts'
+import { GROUPS } from '../groups.ts'
+import { plainCollection } from '../plain.ts'
+import { resourceReference } from './resource-reference.ts'
+
+/**
+ * Every step of a review: who decided what, for which organization, about exactly which content.
+ * Append-only, and written by the workflow only.
+ */
+export const Reviews: CollectionConfig = plainCollection({
+  slug: 'reviews',
+  labels: { singular: label('会签记录', 'Review'), plural: label('会签记录', 'Reviews') },
+  admin: { group: GROUPS.review, defaultColumns: ['decision', 'organization', 'reviewer', 'createdAt'] },
+  access: { read: readInProject, create: nobody, update: nobody, delete: nobody },
+  fields: [
+    ...resourceReference,
+    { name: 'project', type: 'relationship', relationTo: 'projects', required: true, index: true, label: label('项目', 'Project') },
+    {
+      name: 'decision',
+      type: 'select',
+      required: true,
+      label: label('决定', 'Decision'),
+      options: options({ submitted: ['提交会签', 'Submitted'], approved: ['同意', 'Approved'], 'sent-back': ['退回修改', 'Sent back'] }),
+    },
+    { name: 'organization', type: 'relationship', relationTo: 'organizations', label: label('单位', 'Organization') },
+    { name: 'reviewer', type: 'relationship', relationTo: 'users', required: true, label: label('办理人', 'By') },
+    { name: 'reasons', type: 'select', hasMany: true, options: SEND_BACK_REASONS, label: label('退回原因', 'Reasons') },
+    { name: 'dimensions', type: 'select', hasMany: true, options: SEND_BACK_REASONS, label: label('评价维度', 'Dimensions') },
+    { name: 'comment', type: 'textarea', label: label('意见', 'Comment') },
+    { name: 'dueAt', type: 'date', label: label('会签期限', 'Due') },
+    { name: 'contentHash', type: 'text', required: true, index: true, label: label('内容指纹', 'Hash of the content') },
+    { name: 'snapshot', type: 'json', required: true, admin: { hidden: true } },
+  ],
+})

@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+import { LIBRARY_ROLES, rightsOf } from '../../access/rights.ts'
+import { libraryRole, libraryRoleField } from '../../access/rules.ts'
+import { label, options } from '../../fields/label.ts'
+import { GROUPS } from '../groups.ts'
+import { plainCollection } from '../plain.ts'
+import { noOwnRoles } from './no-own-roles.ts'
+import { passwordPolicy } from './password-policy.ts'
+
+/** Accounts. Made by `npm run admin` or by accepting an invitation, never by registering. */
+export const Users: CollectionConfig = plainCollection({
+  slug: 'users',
+  labels: { singular: label('账号', 'Account'), plural: label('账号', 'Accounts') },
+  admin: { group: GROUPS.parties, useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 8,
+    lockTime: 15 * 60 * 1000,
+    useSessions: true,
+    cookies: { sameSite: 'Lax' },
+  },
+  access: {
+    read: async ({ req }) => {
+      const rights = await rightsOf(req)
+      return rights !== undefined
+    },
+    create: libraryRole('admin'),
+    update: async ({ req }) => {
+      const rights = await rightsOf(req)
+      if (rights?.library.has('admin')) return true
+      return rights !== undefined && { id: { equals: rights.userId } }
+    },
+    delete: libraryRole('admin'),
+    unlock: libraryRole('admin'),
+    admin: ({ req }) => req.user?.collection === 'users',
+  },
+  hooks: { beforeValidate: [passwordPolicy], beforeChange: [noOwnRoles] },
+  fields: [
+    { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      saveToJWT: false,
+      access: { create: libraryRoleField('admin'), update: libraryRoleField('admin') },
+      label: label('全库角色', 'Roles in the library'),
+      options: options<(typeof LIBRARY_ROLES)[number]>({
+        admin: ['管理员', 'Administrator'],
+        editor: ['编辑', 'Editor'],
+        council: ['理事会查阅', 'Council reader'],
+      }),
+    },
+    {
+      name: 'isDemo',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    {
+      name: 'noticesByMail',
+      type: 'checkbox',
+      defaultValue: true,
+      label: label('用邮件通知我', 'Notify me by e-mail'),
+    },
+  ],
+})

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+
+/** What the CMS is told by its environment. */
+export type Env = {
+  /** Folder of everything the library owns. */
+  dataDir: string
+  /** A MongoDB URL that names its replica set; without one, SQLite in the data folder. */
+  databaseUrl?: string
+  /** Signs sessions and links. */
+  secret: string
+  /** Where authors reach the CMS, without a slash at the end. */
+  cmsUrl: string
+  /** Where readers reach the site, without a slash at the end. */
+  siteUrl: string
+  /** Where the worker is woken; without it the worker polls. */
+  workerUrl?: string
+  /** `smtp://user:password@host:port`; without it invitations and resets are shown, not mailed. */
+  smtpUrl?: string
+  smtpFrom: string
+  /** The library's time zone: days begin and end in it. */
+  timeZone: string
+  /** Largest document in bytes. */
+  maxDocumentBytes: number
+  isProduction: boolean
+}
+
+const MINIMUM_SECRET_LENGTH = 32
+
+/**
+ * Reads and checks the environment once. Throws a sentence that names the variable and what to set;
+ * production has no defaults for secrets.
+ */
+export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
+  const isProduction = env.RONGHE_ENV === 'production'
+  return {
+    dataDir: path.resolve(env.DATA_DIR ?? 'data'),
+    databaseUrl: env.DATABASE_URL || undefined,
+    secret: readSecret(env.PAYLOAD_SECRET),
+    cmsUrl: origin('CMS_URL', env.CMS_URL ?? 'http://127.0.0.1:4001'),
+    siteUrl: origin('SITE_URL', env.SITE_URL ?? 'http://127.0.0.1:4000'),
+    workerUrl: env.WORKER_URL ? origin('WORKER_URL', env.WORKER_URL) : undefined,
+    smtpUrl: env.SMTP_URL || undefined,
+    smtpFrom: env.SMTP_FROM ?? 'ronghe@localhost',
+    timeZone: env.TZ || 'Asia/Shanghai',
+    maxDocumentBytes: positive('MAX_DOCUMENT_BYTES', env.MAX_DOCUMENT_BYTES ?? `${2 * 1024 ** 3}`),
+    isProduction,
+  }
+}
+
+function readSecret(secret: string | undefined): string {
+  if (!secret && process.env.NEXT_PHASE === 'phase-production-build') return randomBytes(32).toString('hex')
+  if (!secret || secret.length < MINIMUM_SECRET_LENGTH)
+    throw new Error(
+      `PAYLOAD_SECRET 未设置或太短：请设为至少 ${MINIMUM_SECRET_LENGTH} 个随机字符，例如 openssl rand -hex 32 的输出 ` +
+        `/ PAYLOAD_SECRET is missing or short: set it to at least ${MINIMUM_SECRET_LENGTH} random characters, such as openssl rand -hex 32 prints.`,
+    )
+  return secret
+}
+
+function origin(name: string, value: string): string {
+  try {
+    return new URL(value).href.replace(/\/$/, '')
+  } catch (cause) {
+    throw new Error(`${name} 不是网址 / ${name} is not a URL: ${value}`, { cause })
+  }
+}
+
+function positive(name: string, value: string): number {
+  const number = Number(value)
+  if (Number.isSafeInteger(number) && number > 0) return number
+  throw new Error(`${name} 应为正整数 / ${name} must be a whole number above 0: ${value}`)
+}

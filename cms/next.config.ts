@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+]
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  typescript: { ignoreBuildErrors: true },
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  headers: () => Promise.resolve([{ source: '/(.*)', headers }]),
+}
+
+export default withPayload(config, { devBundleServerPackages: false })

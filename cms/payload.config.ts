@@ -1,0 +1,61 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections/index.ts'
+import { SearchVocabulary, SiteSettings } from './collections/settings.ts'
+import { database } from './database.ts'
+import { blockEditor } from './editor.ts'
+import { email } from './email.ts'
+import { readEnv } from './env.ts'
+import { label } from './fields/label.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const env = readEnv()
+
+/** Parts of a multipart form: a document of the admin is one field, a file streams to disk. */
+const MAX_FIELD_BYTES = 8 * 1024 ** 2
+
+export default buildConfig({
+  secret: env.secret,
+  serverURL: env.cmsUrl,
+  csrf: [env.cmsUrl],
+  cors: [env.cmsUrl],
+  telemetry: false,
+  graphQL: { disable: true },
+  defaultDepth: 1,
+  maxDepth: 3,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · 融合资源库' },
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    timezones: { defaultTimezone: env.timeZone, supportedTimezones: [{ label: env.timeZone, value: env.timeZone }] },
+  },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  localization: {
+    locales: [
+      { code: 'zh', label: label('中文', 'Chinese') },
+      { code: 'en', label: label('英文', 'English') },
+    ],
+    defaultLocale: 'zh',
+    fallback: false,
+  },
+  collections: collections(env),
+  globals: [SearchVocabulary, SiteSettings],
+  editor: blockEditor,
+  db: database(env),
+  email: email(env),
+  sharp,
+  upload: {
+    useTempFiles: true,
+    tempFileDir: path.join(env.dataDir, 'tmp'),
+    abortOnLimit: true,
+    limits: { fileSize: env.maxDocumentBytes, requestSizeLimit: env.maxDocumentBytes + MAX_FIELD_BYTES, fieldSize: MAX_FIELD_BYTES },
+  },
+  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
+})

@@ -1,0 +1,62 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { addDataAndFileToRequest } from 'payload'
+import type { ResourceKind } from '../published/record.ts'
+import { RESOURCE_KINDS } from '../published/record.ts'
+import { WorkflowError } from './errors.ts'
+import { release, withdraw } from './release.ts'
+import { approve, sendBack, submit } from './review.ts'
+import { reviewView } from './view.ts'
+
+type Body = Record<string, unknown>
+type Step = (target: { req: PayloadRequest; kind: ResourceKind; id: string }, body: Body) => Promise<unknown>
+
+const STEPS: Record<string, Step> = {
+  submit: (target, body) => submit({ ...target, comment: text(body.comment), dueAt: text(body.dueAt) }),
+  approve: (target, body) =>
+    approve({ ...target, contentHash: text(body.contentHash) ?? '', organization: text(body.organization), comment: text(body.comment) }),
+  'send-back': (target, body) =>
+    sendBack({
+      ...target,
+      contentHash: text(body.contentHash) ?? '',
+      organization: text(body.organization),
+      comment: text(body.comment),
+      reasons: Array.isArray(body.reasons) ? body.reasons.filter((reason) => typeof reason === 'string') : [],
+    }),
+  release: (target, body) => release({ ...target, note: text(body.note), erratum: body.erratum === true }),
+  withdraw: (target, body) =>
+    withdraw({ ...target, reason: text(body.reason) ?? '', comment: text(body.comment), replacedBy: resource(body.replacedBy) }),
+}
+
+/** `GET /api/<kind>/:id/review` and one `POST /api/<kind>/:id/<step>` for each step of the review. */
+export const reviewEndpoints = (kind: ResourceKind): Endpoint[] => [
+  {
+    path: '/:id/review',
+    method: 'get',
+    handler: async (req) => Response.json(await reviewView({ req, kind, id: idIn(req) })),
+  },
+  ...Object.entries(STEPS).map(([step, run]): Endpoint => ({
+    path: `/:id/${step}`,
+    method: 'post',
+    handler: async (req) => {
+      await addDataAndFileToRequest(req)
+      const id = idIn(req)
+      await run({ req, kind, id }, (req.data ?? {}) as Body)
+      return Response.json(await reviewView({ req, kind, id }))
+    },
+  })),
+]
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+function idIn(req: PayloadRequest): string {
+  const id = req.routeParams?.id
+  if (typeof id !== 'string') throw new WorkflowError('not-found', '找不到这条资源 / There is no such resource', 404)
+  return id
+}
+
+function resource(value: unknown): { relationTo: ResourceKind; value: string } | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { relationTo, value: id } = value as Record<string, unknown>
+  const kind = RESOURCE_KINDS.find((known) => known === relationTo)
+  return kind && typeof id === 'string' ? { relationTo: kind, value: id } : undefined
+}
