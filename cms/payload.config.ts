@@ -10,10 +10,12 @@ import { database } from './database.ts'
 import { blockEditor } from './editor.ts'
 import { email } from './email.ts'
 import { readEnv } from './env.ts'
+import { setWorkerUrl } from './publishing/wake.ts'
 import { label } from './fields/label.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
+setWorkerUrl(env.workerUrl)
 
 /** Parts of a multipart form: a document of the admin is one field, a file streams to disk. */
 const MAX_FIELD_BYTES = 8 * 1024 ** 2
@@ -54,7 +56,8 @@ export default buildConfig({
     useTempFiles: true,
     tempFileDir: path.join(env.dataDir, 'tmp'),
     abortOnLimit: true,
-    limits: { fileSize: env.maxDocumentBytes, requestSizeLimit: env.maxDocumentBytes + MAX_FIELD_BYTES, fieldSize: MAX_FIELD_BYTES },
+    requestSizeLimit: env.maxDocumentBytes + MAX_FIELD_BYTES,
+    limits: { fileSize: env.maxDocumentBytes, fieldSize: MAX_FIELD_BYTES },
   },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },

@@ -6,7 +6,7 @@ import type { RichText } from './rich-text.ts'
 export type CourseRecord = ResourceBase<'courses', CourseText> & {
   /** Whether it is taught as a course or followed as a path. */
   type: 'course' | 'pathway'
-  /** Only resources that are released; a withdrawn one is left out. */
+  /** In their order. One that is not released (no record in the library) is left out where shown. */
   parts: { resource: Key; required: boolean }[]
   /** Class hours (学时). */
   hours?: number

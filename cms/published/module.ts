@@ -7,7 +7,7 @@ export type ModuleRecord = ResourceBase<'modules', ModuleText> & {
   /** Class hours (学时). */
   hours?: number
   units: UnitRecord[]
-  /** Ids of training-base materials that go with it. */
+  /** Ids of training-base materials that go with it; one that is not released is left out where shown. */
   materials: string[]
   /** Ids of documents (in `files`) to download. */
   attachments: string[]

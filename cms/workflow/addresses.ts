@@ -3,9 +3,10 @@ import { idOf } from '../access/rights.ts'
 import type { ResourceKind } from '../published/record.ts'
 import type { PresentContent } from './content.ts'
 import { WorkflowError } from './errors.ts'
+import type { WithdrawalReason } from './reasons.ts'
 
 type Withdrawn = {
-  reason: string
+  reason: WithdrawalReason
   replacedBy?: { relationTo: ResourceKind; value: string }
   live: Record<string, unknown>
 }

@@ -3,6 +3,7 @@ import { addDataAndFileToRequest } from 'payload'
 import type { ResourceKind } from '../published/record.ts'
 import { RESOURCE_KINDS } from '../published/record.ts'
 import { WorkflowError } from './errors.ts'
+import { isSendBackReason } from './reasons.ts'
 import { release, withdraw } from './release.ts'
 import { approve, sendBack, submit } from './review.ts'
 import { reviewView } from './view.ts'
@@ -20,7 +21,7 @@ const STEPS: Record<string, Step> = {
       contentHash: text(body.contentHash) ?? '',
       organization: text(body.organization),
       comment: text(body.comment),
-      reasons: Array.isArray(body.reasons) ? body.reasons.filter((reason) => typeof reason === 'string') : [],
+      reasons: Array.isArray(body.reasons) ? body.reasons.filter(isSendBackReason) : [],
     }),
   release: (target, body) => release({ ...target, note: text(body.note), erratum: body.erratum === true }),
   withdraw: (target, body) =>

@@ -22,3 +22,12 @@ export const WITHDRAWAL_REASONS = options({
   project: ['项目变更', 'Change of the project'],
   other: ['其他', 'Other'],
 })
+
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number]['value']
+export type SendBackReason = (typeof SEND_BACK_REASONS)[number]['value']
+
+export const isWithdrawalReason = (value: unknown): value is WithdrawalReason =>
+  WITHDRAWAL_REASONS.some((option) => option.value === value)
+
+export const isSendBackReason = (value: unknown): value is SendBackReason =>
+  SEND_BACK_REASONS.some((option) => option.value === value)

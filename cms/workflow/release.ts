@@ -5,6 +5,7 @@ import { checkComplete } from './complete.ts'
 import { contentHash } from './canonical.ts'
 import { readPresent } from './content.ts'
 import { WorkflowError } from './errors.ts'
+import { isWithdrawalReason } from './reasons.ts'
 import { OBSTACLES } from './obstacles.ts'
 import { readStanding, type Standing } from './read-state.ts'
 import { releaseContext } from './release-token.ts'
@@ -88,7 +89,7 @@ async function assertUnchanged(req: PayloadRequest, kind: ResourceKind, id: stri
 export async function withdraw({
   req, kind, id, reason, comment, replacedBy,
 }: Target & { reason: string; comment?: string; replacedBy?: { relationTo: ResourceKind; value: string } }) {
-  if (!reason) throw new WorkflowError('reason-missing', '请选择下线原因 / Choose why it is withdrawn')
+  if (!isWithdrawalReason(reason)) throw new WorkflowError('reason-missing', '请选择下线原因 / Choose why it is withdrawn')
   return inTransaction(req, async () => {
     const rights = await requireRights(req)
     const standing = await readStanding(req, kind, id)

@@ -3,6 +3,7 @@ import type { ResourceKind } from '../published/record.ts'
 import { checkComplete } from './complete.ts'
 import type { Json } from './canonical.ts'
 import { WorkflowError } from './errors.ts'
+import type { SendBackReason } from './reasons.ts'
 import { readStanding, type Standing } from './read-state.ts'
 import { hasProjectRole, requireMember, requireRights, requireSignatory } from './rights.ts'
 import { inTransaction } from './transaction.ts'
@@ -41,7 +42,7 @@ export async function approve(target: Target & { contentHash: string; organizati
 
 /** A signatory sends the content back (退回修改) with typed reasons. */
 export async function sendBack(
-  target: Target & { contentHash: string; organization?: string; comment?: string; reasons: string[] },
+  target: Target & { contentHash: string; organization?: string; comment?: string; reasons: SendBackReason[] },
 ) {
   if (target.reasons.length === 0 && !target.comment?.trim())
     throw new WorkflowError('reason-missing', '请选择退回原因或填写意见 / Choose a reason or write what to change')

@@ -14,7 +14,7 @@ export const allowedUpload =
   (extensions: Readonly<Record<string, string>>): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     const file = req.file
-    if (operation !== 'create' || !file) return args as unknown
+    if (operation !== 'create' || !file) return args
     const extension = path.extname(file.name).slice(1).toLowerCase()
     const promised = extensions[extension]
     if (!promised)
@@ -27,7 +27,7 @@ export const allowedUpload =
       throw refused(
         `文件“${file.name}”的内容与扩展名 .${extension} 不符（${found ?? '未知'}），请检查文件 / The content of “${file.name}” is not what .${extension} promises`,
       )
-    return args as unknown
+    return args
   }
 
 /** Office files are zip or compound files, whose kind shows only deep inside. */

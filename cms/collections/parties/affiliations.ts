@@ -3,6 +3,7 @@ import { rightsOf } from '../../access/rights.ts'
 import { libraryRole, loggedIn, nobody } from '../../access/rules.ts'
 import { periodFields } from '../../fields/dates.ts'
 import { label, options } from '../../fields/label.ts'
+import { enqueueOwner, enqueueOwnerAfterDelete } from '../../publishing/enqueue.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 
@@ -28,6 +29,7 @@ export const Affiliations: CollectionConfig = plainCollection({
     },
     delete: async (args) => (await libraryRole('admin')(args)) || nobody(),
   },
+  hooks: { afterChange: [enqueueOwner('people', 'person')], afterDelete: [enqueueOwnerAfterDelete('people', 'person')] },
   fields: [
     { name: 'person', type: 'relationship', relationTo: 'people', required: true, index: true, label: label('人员', 'Person') },
     { name: 'organization', type: 'relationship', relationTo: 'organizations', required: true, index: true, label: label('单位', 'Organization') },

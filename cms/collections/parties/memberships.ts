@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { rightsOf } from '../../access/rights.ts'
 import { libraryRole, nobody } from '../../access/rules.ts'
 import { periodFields } from '../../fields/dates.ts'
@@ -17,7 +17,9 @@ export const Memberships: CollectionConfig = plainCollection({
       const rights = await rightsOf(req)
       if (!rights) return false
       if (rights.library.has('admin') || rights.library.has('council')) return true
-      return { or: [{ user: { equals: rights.userId } }, { organization: { in: [...rights.manages] } }] }
+      const own: Where = { user: { equals: rights.userId } }
+      const managed: Where = { organization: { in: [...rights.manages] } }
+      return { or: [own, managed] }
     },
     create: async ({ req, data }) => {
       const rights = await rightsOf(req)

@@ -5,6 +5,7 @@ import { periodFields } from '../../fields/dates.ts'
 import { label, options } from '../../fields/label.ts'
 import { slugField } from '../../fields/slug.ts'
 import { sortKeyField } from '../../fields/sort-key.ts'
+import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 
@@ -26,6 +27,7 @@ export const Organizations: CollectionConfig = plainCollection({
       return rights !== undefined && rights.manages.size > 0 && { id: { in: [...rights.manages] } }
     },
   },
+  hooks: { afterChange: [enqueueAfterChange('organizations')], afterDelete: [enqueueAfterDelete('organizations')] },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: label('名称', 'Name') },
     sortKeyField('name'),

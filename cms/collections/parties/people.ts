@@ -3,6 +3,7 @@ import { rightsOf } from '../../access/rights.ts'
 import { libraryRole, loggedIn } from '../../access/rules.ts'
 import { label, options } from '../../fields/label.ts'
 import { sortKeyField } from '../../fields/sort-key.ts'
+import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 
@@ -23,6 +24,7 @@ export const People: CollectionConfig = plainCollection({
     },
     delete: libraryRole('admin'),
   },
+  hooks: { afterChange: [enqueueAfterChange('people')], afterDelete: [enqueueAfterDelete('people')] },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: label('姓名', 'Name') },
     sortKeyField('name'),

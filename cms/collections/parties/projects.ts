@@ -5,6 +5,7 @@ import { periodFields } from '../../fields/dates.ts'
 import { label, options } from '../../fields/label.ts'
 import { slugField } from '../../fields/slug.ts'
 import { sortKeyField } from '../../fields/sort-key.ts'
+import { enqueueAfterChange } from '../../publishing/enqueue.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 import { membersByManager } from './members-by-manager.ts'
@@ -106,7 +107,10 @@ export const Projects: CollectionConfig = plainCollection({
     },
     delete: nobody,
   },
-  hooks: { beforeChange: [rowsAreEnded('participants'), rowsAreEnded('members'), membersByManager] },
+  hooks: {
+    beforeChange: [rowsAreEnded('participants'), rowsAreEnded('members'), membersByManager],
+    afterChange: [enqueueAfterChange('projects')],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, access: adminOnly, label: label('名称', 'Name') },
     sortKeyField('name'),

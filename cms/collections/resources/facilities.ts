@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { inProjectAs, createInProjectAs, readInProject } from '../../access/rules.ts'
 import { label, options } from '../../fields/label.ts'
 import { projectField } from '../../fields/project.ts'
+import { enqueueOwner, enqueueOwnerAfterDelete } from '../../publishing/enqueue.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 
@@ -16,6 +17,7 @@ export const Facilities: CollectionConfig = plainCollection({
     update: inProjectAs('author', 'manager'),
     delete: inProjectAs('manager'),
   },
+  hooks: { afterChange: [enqueueOwner('bases', 'base')], afterDelete: [enqueueOwnerAfterDelete('bases', 'base')] },
   fields: [
     projectField,
     { name: 'base', type: 'relationship', relationTo: 'bases', required: true, index: true, label: label('实训基地', 'Training base') },

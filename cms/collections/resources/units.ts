@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { enqueueModuleOfUnit } from '../../publishing/enqueue.ts'
 import { label, options } from '../../fields/label.ts'
 import { permalinkField } from '../../fields/permalink.ts'
 import { projectField } from '../../fields/project.ts'
@@ -13,7 +12,6 @@ export const Units: CollectionConfig = draftedCollection({
   slug: 'units',
   labels: { singular: label('单元', 'Unit'), plural: label('单元', 'Units') },
   admin: { group: GROUPS.resources, useAsTitle: 'title', defaultColumns: ['title', 'project', '_status', 'updatedAt'] },
-  hooks: { afterChange: [enqueueModuleOfUnit] },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('标题', 'Title') },
     bodyField({ name: 'body', required: true, label: label('正文', 'Body') }),

@@ -4,6 +4,7 @@ import { label } from '../../fields/label.ts'
 import { slugField } from '../../fields/slug.ts'
 import { sortKeyField } from '../../fields/sort-key.ts'
 import type { TermKind } from '../../published/record.ts'
+import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 
@@ -15,6 +16,7 @@ export function vocabulary(slug: TermKind, zh: string, en: [singular: string, pl
     admin: { group: GROUPS.vocabularies, useAsTitle: 'name', defaultColumns: ['name', 'code', 'parent', 'edition'], listSearchableFields: ['name', 'code'] },
     defaultSort: 'sortKey',
     access: { read: loggedIn, create: libraryRole('editor', 'admin'), update: libraryRole('editor', 'admin'), delete: libraryRole('editor', 'admin') },
+    hooks: { afterChange: [enqueueAfterChange(slug)], afterDelete: [enqueueAfterDelete(slug)] },
     fields: [
       { name: 'name', type: 'text', required: true, localized: true, label: label('名称', 'Name') },
       sortKeyField('name'),

@@ -15,8 +15,8 @@ type Args = {
  * names no status would edit the live row. Asking for a published status is refused aloud.
  */
 export const draftsOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (isReleasing(req.context)) return args as unknown
-  if (!['create', 'update', 'restoreVersion'].includes(operation)) return args as unknown
+  if (isReleasing(req.context)) return args
+  if (!['create', 'update', 'restoreVersion'].includes(operation)) return args
   const asked = args as Args
   if (asked.data?._status === 'published' || asked.publishSpecificLocale || asked.publishAllLocales || asked.unpublishAllLocales)
     throw new WorkflowError(
@@ -25,5 +25,5 @@ export const draftsOnly: CollectionBeforeOperationHook = ({ args, operation, req
       403,
     )
   const data = asked.data && { ...asked.data, _status: 'draft' }
-  return { ...args, ...(data && { data }), draft: true } as unknown
+  return { ...args, ...(data && { data }), draft: true } as typeof args
 }

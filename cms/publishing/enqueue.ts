@@ -1,0 +1,45 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { idOf } from '../access/rights.ts'
+import type { Kind } from '../published/record.ts'
+import { isReleasing } from '../workflow/release-token.ts'
+import { enqueue } from './outbox.ts'
+import { wakeWorker } from './wake.ts'
+
+/** Whether this save touched only a draft that readers do not see. */
+const isDraftOnly = (document: { _status?: string }, previous: { _status?: string } | undefined, releases: boolean) =>
+  document._status === 'draft' && !releases && previous !== undefined
+
+/** After every change that readers may see. A draft saved over a release touches no live row. */
+export const enqueueAfterChange =
+  (kind: Kind): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, req, context, collection }) => {
+    const document = doc as { id: string; _status?: string }
+    const releases = isReleasing(context)
+    if (collection.versions && isDraftOnly(document, previousDoc as { _status?: string } | undefined, releases)) return
+    await enqueue(req, `${kind}/${document.id}`)
+    wakeWorker(req)
+  }
+
+export const enqueueAfterDelete =
+  (kind: Kind): CollectionAfterDeleteHook =>
+  async ({ id, req }) => {
+    await enqueue(req, `${kind}/${String(id)}`)
+    wakeWorker(req)
+  }
+
+/** Rows that are no records themselves but show in one: name the field that points to it. */
+export const enqueueOwner =
+  (kind: Kind, field: string): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, req }) => {
+    const owners = [doc, previousDoc].map((row: Record<string, unknown> | undefined) => idOf(row?.[field])).filter(Boolean)
+    for (const id of new Set(owners)) await enqueue(req, `${kind}/${id}`)
+    wakeWorker(req)
+  }
+
+export const enqueueOwnerAfterDelete =
+  (kind: Kind, field: string): CollectionAfterDeleteHook =>
+  async ({ doc, req }) => {
+    const id = idOf((doc as Record<string, unknown>)[field])
+    if (id) await enqueue(req, `${kind}/${id}`)
+    wakeWorker(req)
+  }
