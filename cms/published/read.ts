@@ -75,7 +75,7 @@ async function readResources(payload: Payload, kind: ResourceKind, documents: Do
   const ids = live.map(idOf)
   if (ids.length === 0) return []
   const releases = (await find(payload, 'releases', { resourceId: { in: ids } })) as unknown as ReleaseRow[]
-  const unitIds = live.flatMap((row) => (Array.isArray(row.units) ? row.units.map(idOf) : []))
+  const unitIds = live.flatMap((row) => idsIn(row.units))
   const units = new Map((await find(payload, 'units', { id: { in: unitIds } })).map((row) => [idOf(row), row] as const))
   const facilities = kind === 'bases' ? await find(payload, 'facilities', { base: { in: ids } }) : []
   const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date())
@@ -83,7 +83,7 @@ async function readResources(payload: Payload, kind: ResourceKind, documents: Do
   return present(
     live.map((row) => {
       const own = releases.filter((one) => one.resourceId === idOf(row)).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
-      const ownUnits = (Array.isArray(row.units) ? row.units.map(idOf) : []).flatMap((id) => units.get(id) ?? [])
+      const ownUnits = present(idsIn(row.units).map((id) => units.get(id)))
       const signed = own[0]?.files ?? {}
       const shown = fromResource(kind, row, {
         units: ownUnits,
@@ -146,5 +146,7 @@ async function find(payload: Payload, collection: CollectionSlug, where: NonNull
   })
   return found.docs as unknown as Document[]
 }
+
+const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(idOf) : [])
 
 const present = <T>(list: (T | undefined)[]): T[] => list.filter((one) => one !== undefined)

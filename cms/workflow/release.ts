@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { DEFAULT_LOCALE } from '../published/locale.ts'
 import type { ResourceKind } from '../published/record.ts'
 import { recordAddress } from './addresses.ts'
 import { checkComplete } from './complete.ts'
@@ -65,7 +66,9 @@ async function publish({ req, kind, id, note, erratum }: Target & { note?: strin
 
 /** Writes the latest draft of the units and then of the resource to their live rows. */
 async function writeLive(req: PayloadRequest, kind: ResourceKind, id: string, units: string[], status: 'published' | 'draft') {
-  const common = { data: { _status: status }, context: releaseContext(req.context), depth: 0, overrideAccess: true } as const
+  const common = {
+    data: { _status: status }, context: releaseContext(req.context), locale: DEFAULT_LOCALE, depth: 0, overrideAccess: true,
+  } as const
   const before = req.context
   try {
     for (const unit of units) await req.payload.update({ collection: 'units', id: unit, ...common, req })

@@ -24,6 +24,12 @@ export const draftsOnly: CollectionBeforeOperationHook = ({ args, operation, req
       '不能直接发布或下线：请先提交会签，各方同意后用“发布”；下线请用“下线” / Nothing is published or unpublished directly: send it to review and use Release, or use Withdraw',
       403,
     )
+  if (operation === 'restoreVersion' && !asked.draft)
+    throw new WorkflowError(
+      'restore-as-draft',
+      '旧版本只能恢复为草稿，请选择“恢复为草稿” / An old version is restored as a draft only; choose “Restore as draft”',
+      403,
+    )
   const data = asked.data && { ...asked.data, _status: 'draft' }
   return { ...args, ...(data && { data }), draft: true } as typeof args
 }
