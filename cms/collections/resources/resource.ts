@@ -7,6 +7,7 @@ import { deleteUnreleased } from '../../workflow/hooks/delete-unreleased.ts'
 import { fillSlug } from '../../workflow/hooks/fill-slug.ts'
 import { draftsOnly } from '../../workflow/hooks/drafts-only.ts'
 import { guardLiveRow } from '../../workflow/hooks/guard-live-row.ts'
+import { keepIdentity } from '../../workflow/hooks/keep-identity.ts'
 import { recordWriter } from '../../workflow/hooks/record-writer.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
@@ -33,7 +34,7 @@ export function draftedCollection(config: CollectionConfig): CollectionConfig {
     hooks: {
       ...config.hooks,
       beforeOperation: [draftsOnly, ...(config.hooks?.beforeOperation ?? [])],
-      beforeChange: [guardLiveRow, recordWriter, ...(config.hooks?.beforeChange ?? [])],
+      beforeChange: [guardLiveRow, keepIdentity, recordWriter, ...(config.hooks?.beforeChange ?? [])],
       beforeDelete: [deleteUnreleased, ...(config.hooks?.beforeDelete ?? [])],
     },
   })
