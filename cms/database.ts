@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
@@ -20,7 +21,7 @@ export function database({ databaseUrl, dataDir }: Pick<Env, 'databaseUrl' | 'da
   return singleWriter(
     sqliteAdapter({
       client: { url: `file:${path.join(dataDir, 'cms.db')}` },
-      migrationDir: path.join(import.meta.dirname, 'migrations'),
+      migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
       push: false,
       wal: true,
       busyTimeout: BUSY_TIMEOUT,

@@ -34,7 +34,7 @@ const MINIMUM_SECRET_LENGTH = 32
 export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
   const isProduction = env.RONGHE_ENV === 'production'
   return {
-    dataDir: path.resolve(env.DATA_DIR ?? 'data'),
+    dataDir: path.resolve(/* turbopackIgnore: true */ env.DATA_DIR ?? 'data'),
     databaseUrl: env.DATABASE_URL || undefined,
     secret: readSecret(env.PAYLOAD_SECRET),
     cmsUrl: origin('CMS_URL', env.CMS_URL ?? 'http://127.0.0.1:4001'),

@@ -1,0 +1,43 @@
+import type { MiddlewareHandler } from 'hono'
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "media-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+]
+
+/** Read by scripts of other sites: the widget, its lists and the description of embeds. */
+const isShared = (path: string) => /^\/(widget|oembed)(\/|$)/.test(path)
+
+const isEmbed = (path: string) => path.startsWith('/embed/')
+
+const ONE_YEAR = 31_536_000
+
+/**
+ * The headers of every response. Pages contain no inline script or style, so one policy without
+ * hashes is enough; only `/embed/` may stand in a frame of another site.
+ */
+export function securityHeaders({ siteUrl }: { siteUrl: string }): MiddlewareHandler {
+  const isHttps = siteUrl.startsWith('https:')
+  return async (c, next) => {
+    await next()
+    const { path } = c.req
+    const set = (name: string, value: string) => c.res.headers.set(name, value)
+    if (!c.res.headers.has('Content-Security-Policy'))
+      set('Content-Security-Policy', [...POLICY, `frame-ancestors ${isEmbed(path) ? '*' : "'none'"}`].join('; '))
+    set('X-Content-Type-Options', 'nosniff')
+    set('Referrer-Policy', 'strict-origin-when-cross-origin')
+    set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
+    set('Cross-Origin-Opener-Policy', 'same-origin')
+    if (isHttps) set('Strict-Transport-Security', `max-age=${ONE_YEAR}`)
+    if (isShared(path)) set('Access-Control-Allow-Origin', '*')
+  }
+}

@@ -1,0 +1,41 @@
+import path from 'node:path'
+import type { Context, Handler } from 'hono'
+import { fileHeaders } from './file-headers.ts'
+import { fileResponse } from './file-response.ts'
+import { locate, statOf, type Located } from './locate.ts'
+import { readSidecar, type Sidecar } from './sidecar.ts'
+
+/** Serves the written site: its files, redirects, tombstones and pages for what is not there. */
+export function staticSite(siteDir: string): Handler {
+  return async (c) => {
+    const located = await locate(siteDir, c.req.path)
+    if (!located) return notFound(c, siteDir)
+    const sidecar = await readSidecar(located.file)
+    if (sidecar?.location) return redirect(c, sidecar)
+    if (located.isUnslashed) return c.redirect(`${c.req.path}/${new URL(c.req.url).search}`, 301)
+    const headers = fileHeaders(c.req.path, located.file)
+    return fileResponse(c, { ...located, status: sidecar?.status, headers })
+  }
+}
+
+/** Addresses change only with a release, but they do change: no browser may keep a redirect for good. */
+function redirect(c: Context, { status, location = '/' }: Sidecar): Response {
+  const headers = { Location: encodeURI(decodeURI(location)), 'Cache-Control': 'public, max-age=0, must-revalidate' }
+  return c.body(null, status as 301, headers)
+}
+
+async function notFound(c: Context, siteDir: string): Promise<Response> {
+  const page = await notFoundPage(siteDir, c.req.path)
+  if (!page) return c.text('没有这个页面 / There is no such page\n', 404, { 'Cache-Control': 'no-store' })
+  return fileResponse(c, { ...page, status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+}
+
+async function notFoundPage(siteDir: string, urlPath: string): Promise<Pick<Located, 'file' | 'stats'> | undefined> {
+  const names = [...(urlPath.startsWith('/en/') ? ['en/404.html', 'en/404/index.html'] : []), '404.html', '404/index.html']
+  for (const name of names) {
+    const file = path.join(siteDir, name)
+    const stats = await statOf(file)
+    if (stats?.isFile()) return { file, stats }
+  }
+  return undefined
+}

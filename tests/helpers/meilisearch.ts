@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { engineArguments, engineBinary } from '../../search/engine.ts'
+import { freePort } from './ports.ts'
+
+/** A real Meilisearch with an empty folder of its own. */
+export async function startMeilisearch() {
+  const binary = engineBinary()
+  if (!binary) throw new Error('No Meilisearch binary for this platform: install it, then run the tests again')
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'ronghe-search-'))
+  const port = await freePort()
+  const masterKey = randomBytes(24).toString('hex')
+  const child = spawn(binary, engineArguments({ dataDir, port }), {
+    env: { ...process.env, MEILI_MASTER_KEY: masterKey },
+    stdio: 'ignore',
+    cwd: dataDir,
+  })
+  const url = `http://127.0.0.1:${port}`
+  await healthy(url, child)
+  return {
+    url,
+    masterKey,
+    async stop() {
+      child.kill('SIGKILL')
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+async function healthy(url: string, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 300 && child.exitCode === null; tries++) {
+    const answer = await fetch(`${url}/health`).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`Meilisearch did not start (exit code ${child.exitCode})`)
+}
