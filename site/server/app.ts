@@ -12,7 +12,14 @@ import { staticSite } from './static.ts'
 
 /** All that the public server answers, in the order it is asked. */
 export function createApp(options: PublicServerOptions): Hono {
-  const { siteDir, siteUrl, cmsUrl, accessLog, trustProxy = false, onError = console.error } = options
+  const {
+    siteDir,
+    siteUrl,
+    cmsUrl,
+    accessLog,
+    trustProxy = false,
+    onError = console.error,
+  } = options
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const app = new Hono()
   if (accessLog) app.use(logger(accessLog))
@@ -25,11 +32,19 @@ export function createApp(options: PublicServerOptions): Hono {
   app.get('*', staticSite(siteDir))
   app.all('*', (c) => {
     c.header('Allow', 'GET, HEAD')
-    return problem(c, 405, { code: 'method_not_allowed', zh: '这里只能读取', en: 'Only reading is offered here' })
+    return problem(c, 405, {
+      code: 'method_not_allowed',
+      zh: '这里只能读取',
+      en: 'Only reading is offered here',
+    })
   })
   app.onError((error, c) => {
     onError(error)
-    return problem(c, 500, { code: 'server_error', zh: '服务器出错，请稍后再试', en: 'The server failed; try again later' })
+    return problem(c, 500, {
+      code: 'server_error',
+      zh: '服务器出错，请稍后再试',
+      en: 'The server failed; try again later',
+    })
   })
   return app
 }

@@ -25,8 +25,20 @@ export const compress: MiddlewareHandler = async (c, next) => {
   if (!type || !COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type)) return
   headers.append('Vary', 'Accept-Encoding')
   const length = Number(headers.get('Content-Length') ?? SMALLEST)
-  if (status === 206 || headers.has('Content-Encoding') || !c.res.body || length < SMALLEST || length > LARGEST) return
-  const encoding = accepts(c, { header: 'Accept-Encoding', supports: Object.keys(encoders), default: '', match: best })
+  if (
+    status === 206 ||
+    headers.has('Content-Encoding') ||
+    !c.res.body ||
+    length < SMALLEST ||
+    length > LARGEST
+  )
+    return
+  const encoding = accepts(c, {
+    header: 'Accept-Encoding',
+    supports: Object.keys(encoders),
+    default: '',
+    match: best,
+  })
   if (!isEncoding(encoding)) return
   const body = await encoders[encoding](Buffer.from(await c.res.arrayBuffer()))
   const etag = headers.get('ETag')

@@ -34,7 +34,14 @@ const isShown = (mediaType: string) =>
  */
 function downloadHeaders(mediaType: string, name: string): Record<string, string> {
   // Browsers refuse to show a sandboxed PDF; its viewer is apart from the site anyway.
-  if (mediaType === 'application/pdf') return { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'; object-src 'self'; style-src 'unsafe-inline'", 'Content-Disposition': contentDisposition(name, { type: 'inline' }) }
+  if (mediaType === 'application/pdf')
+    return {
+      'Content-Security-Policy':
+        "default-src 'none'; frame-ancestors 'self'; object-src 'self'; style-src 'unsafe-inline'",
+      'Content-Disposition': contentDisposition(name, { type: 'inline' }),
+    }
   const sandbox = { 'Content-Security-Policy': "default-src 'none'; sandbox" }
-  return isShown(mediaType) ? sandbox : { ...sandbox, 'Content-Disposition': contentDisposition(name) }
+  return isShown(mediaType)
+    ? sandbox
+    : { ...sandbox, 'Content-Disposition': contentDisposition(name) }
 }

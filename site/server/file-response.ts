@@ -21,8 +21,7 @@ export function fileResponse(c: Context, { file, stats, status = 200, headers }:
     'if-modified-since': c.req.header('If-Modified-Since'),
     'cache-control': c.req.header('Cache-Control'),
   }
-  if (fresh(asked, { etag, 'last-modified': lastModified }))
-    return c.body(null, 304, common)
+  if (fresh(asked, { etag, 'last-modified': lastModified })) return c.body(null, 304, common)
   const range = rangeOf(c, { size: stats.size, etag, lastModified })
   if (range === 'unsatisfiable')
     return c.body(null, 416, { 'Content-Range': `bytes */${stats.size}` })
@@ -42,18 +41,28 @@ function whole(c: Context, { file, stats, status, headers }: Required<File>): Re
   return send(c, status, { file, range: { start: 0, end: stats.size - 1 }, headers })
 }
 
-function send(c: Context, status: number, { file, range, headers }: { file: string; range: Range; headers: Record<string, string> }): Response {
+function send(
+  c: Context,
+  status: number,
+  { file, range, headers }: { file: string; range: Range; headers: Record<string, string> },
+): Response {
   const length = { 'Content-Length': `${range.end - range.start + 1}` }
-  if (c.req.method === 'HEAD') return new Response(null, { status, headers: { ...headers, ...length } })
+  if (c.req.method === 'HEAD')
+    return new Response(null, { status, headers: { ...headers, ...length } })
   const body = Readable.toWeb(createReadStream(file, range)) as ReadableStream<Uint8Array>
   return new Response(body, { status, headers: { ...headers, ...length } })
 }
 
-function rangeOf(c: Context, { size, etag, lastModified }: { size: number; etag: string; lastModified: string }): Range | 'unsatisfiable' | undefined {
+function rangeOf(
+  c: Context,
+  { size, etag, lastModified }: { size: number; etag: string; lastModified: string },
+): Range | 'unsatisfiable' | undefined {
   const header = c.req.header('Range')
   const condition = c.req.header('If-Range')
   if (!header || (condition && condition !== etag && condition !== lastModified)) return undefined
   const ranges = parseRange(size, header, { combine: true })
   if (ranges === -1) return 'unsatisfiable'
-  return typeof ranges === 'number' || ranges.type !== 'bytes' || ranges.length !== 1 ? undefined : ranges[0]
+  return typeof ranges === 'number' || ranges.type !== 'bytes' || ranges.length !== 1
+    ? undefined
+    : ranges[0]
 }

@@ -32,7 +32,10 @@ export function securityHeaders({ siteUrl }: { siteUrl: string }): MiddlewareHan
     const { path } = c.req
     const set = (name: string, value: string) => c.res.headers.set(name, value)
     if (!c.res.headers.has('Content-Security-Policy'))
-      set('Content-Security-Policy', [...POLICY, `frame-ancestors ${isEmbed(path) ? '*' : "'none'"}`].join('; '))
+      set(
+        'Content-Security-Policy',
+        [...POLICY, `frame-ancestors ${isEmbed(path) ? '*' : "'none'"}`].join('; '),
+      )
     set('X-Content-Type-Options', 'nosniff')
     set('Referrer-Policy', 'strict-origin-when-cross-origin')
     set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')

@@ -6,7 +6,10 @@ import type { AddressInfo } from 'node:net'
 const PATIENCE = 10_000
 
 /** Listens and gives the port. Rejects where the port is taken or the host is not this machine's. */
-export async function listenOn(server: Server, { port, host }: { port: number; host: string }): Promise<number> {
+export async function listenOn(
+  server: Server,
+  { port, host }: { port: number; host: string },
+): Promise<number> {
   server.listen(port, host)
   await once(server, 'listening')
   return (server.address() as AddressInfo).port

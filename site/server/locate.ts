@@ -2,7 +2,11 @@ import { stat } from 'node:fs/promises'
 import type { Stats } from 'node:fs'
 import path from 'node:path'
 
-export type Located = { file: string; stats: Stats; /** Whether it is a folder's page, asked for without the slash. */ isUnslashed: boolean }
+export type Located = {
+  file: string
+  stats: Stats
+  /** Whether it is a folder's page, asked for without the slash. */ isUnslashed: boolean
+}
 
 /**
  * The written file that a URL's path names: itself, or the `index.html` of a folder. Undefined for
@@ -18,7 +22,9 @@ export async function locate(siteDir: string, urlPath: string): Promise<Located 
   if (!stats?.isDirectory()) return undefined
   const index = path.join(file, 'index.html')
   const indexStats = await statOf(index)
-  return indexStats?.isFile() ? { file: index, stats: indexStats, isUnslashed: !isSlashed } : undefined
+  return indexStats?.isFile()
+    ? { file: index, stats: indexStats, isUnslashed: !isSlashed }
+    : undefined
 }
 
 /** What the file system knows of a file, undefined where there is none. */
@@ -51,4 +57,7 @@ function safeSegments(urlPath: string): string[] | undefined {
 
 /** No empty name, no `.` or `..`, nothing hidden, no separator or control character in disguise. */
 const isSafe = (segment: string): boolean =>
-  segment !== '' && !segment.startsWith('.') && !/[/\\\p{Cc}]/u.test(segment) && !segment.endsWith('.http.json')
+  segment !== '' &&
+  !segment.startsWith('.') &&
+  !/[/\\\p{Cc}]/u.test(segment) &&
+  !segment.endsWith('.http.json')

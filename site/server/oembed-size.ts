@@ -1,5 +1,10 @@
 /** An oEmbed description of type rich, https://oembed.com section 2.3.4. */
-export type Embed = { html?: string; width?: number | null; height?: number | null; [name: string]: unknown }
+export type Embed = {
+  html?: string
+  width?: number | null
+  height?: number | null
+  [name: string]: unknown
+}
 
 /** The same embed no larger than asked, in its description and in the frame's own attributes. */
 export function fitEmbed(embed: Embed, max: { width?: number; height?: number }): Embed {

@@ -28,15 +28,19 @@ export function oembed({ siteDir, siteUrl }: Options): Handler {
 type Asked = { target: URL; max: { width?: number; height?: number } }
 
 async function describe(c: Context, siteDir: string, { target, max }: Asked): Promise<Response> {
-  const permalink = permalinkIn(target.pathname) ?? (await permalinkOnPage(siteDir, target.pathname))
+  const permalink =
+    permalinkIn(target.pathname) ?? (await permalinkOnPage(siteDir, target.pathname))
   if (permalink === 'withdrawn') return problem(c, 410, WITHDRAWN)
   if (!permalink) return problem(c, 404, NO_RESOURCE)
   const file = path.join(siteDir, 'oembed', `${permalink}.json`)
   const text = await readText(file)
-  const isGone = (await readSidecar(file))?.status === 410 || (!text && (await isWithdrawn(siteDir, permalink)))
+  const isGone =
+    (await readSidecar(file))?.status === 410 || (!text && (await isWithdrawn(siteDir, permalink)))
   if (isGone) return problem(c, 410, WITHDRAWN)
   if (!text) return problem(c, 404, NO_RESOURCE)
-  return c.json(fitEmbed(JSON.parse(text) as Embed, max), 200, { 'Cache-Control': 'public, max-age=300' })
+  return c.json(fitEmbed(JSON.parse(text) as Embed, max), 200, {
+    'Cache-Control': 'public, max-age=300',
+  })
 }
 
 const PERMALINK = '[A-Za-z0-9_-]+'
@@ -45,7 +49,11 @@ const permalinkIn = (urlPath: string): string | undefined =>
   new RegExp(`^/(?:en/)?(?:r|embed)/(${PERMALINK})/?$`).exec(urlPath)?.[1]
 
 /** What a written page says of its own embed, following the redirects of former addresses. */
-async function permalinkOnPage(siteDir: string, urlPath: string, hops = 5): Promise<string | undefined> {
+async function permalinkOnPage(
+  siteDir: string,
+  urlPath: string,
+  hops = 5,
+): Promise<string | undefined> {
   const located = await locate(siteDir, urlPath)
   if (!located?.file.endsWith('.html')) return undefined
   const sidecar = await readSidecar(located.file)
@@ -54,8 +62,14 @@ async function permalinkOnPage(siteDir: string, urlPath: string, hops = 5): Prom
     const next = new URL(sidecar.location, 'http://site').pathname
     return permalinkIn(next) ?? (hops > 0 ? permalinkOnPage(siteDir, next, hops - 1) : undefined)
   }
-  const link = (await readText(located.file))?.match(/<link\b[^>]*application\/json\+oembed[^>]*>/i)?.[0]
-  return link ? new RegExp(`/(?:oembed|r|embed)/(${PERMALINK})(?:\\.json)?/?["'&]`).exec(decodeURIComponent(link))?.[1] : undefined
+  const link = (await readText(located.file))?.match(
+    /<link\b[^>]*application\/json\+oembed[^>]*>/i,
+  )?.[0]
+  return link
+    ? new RegExp(`/(?:oembed|r|embed)/(${PERMALINK})(?:\\.json)?/?["'&]`).exec(
+        decodeURIComponent(link),
+      )?.[1]
+    : undefined
 }
 
 async function isWithdrawn(siteDir: string, permalink: string): Promise<boolean> {
@@ -75,9 +89,33 @@ async function readText(file: string): Promise<string | undefined> {
 const pixels = (value: string | undefined): number | undefined =>
   value === undefined ? undefined : /^[1-9]\d{0,5}$/.test(value) ? Number(value) : NaN
 
-const JSON_ONLY = { code: 'not_implemented', zh: '只提供 format=json', en: 'Only format=json is offered' }
-const NO_URL = { code: 'bad_request', zh: '请用 url= 给出资源的网址', en: 'Give the address of a resource as url=' }
-const BAD_SIZE = { code: 'bad_request', zh: 'maxwidth 与 maxheight 应为正整数', en: 'maxwidth and maxheight must be whole numbers above 0' }
-const FOREIGN = { code: 'foreign_url', zh: '这个网址不属于本站', en: 'This address does not belong to this site' }
-const NO_RESOURCE = { code: 'not_found', zh: '这个网址没有可嵌入的资源', en: 'No resource to embed is at this address' }
-const WITHDRAWN = { code: 'withdrawn', zh: '这个资源已下线', en: 'This resource has been withdrawn' }
+const JSON_ONLY = {
+  code: 'not_implemented',
+  zh: '只提供 format=json',
+  en: 'Only format=json is offered',
+}
+const NO_URL = {
+  code: 'bad_request',
+  zh: '请用 url= 给出资源的网址',
+  en: 'Give the address of a resource as url=',
+}
+const BAD_SIZE = {
+  code: 'bad_request',
+  zh: 'maxwidth 与 maxheight 应为正整数',
+  en: 'maxwidth and maxheight must be whole numbers above 0',
+}
+const FOREIGN = {
+  code: 'foreign_url',
+  zh: '这个网址不属于本站',
+  en: 'This address does not belong to this site',
+}
+const NO_RESOURCE = {
+  code: 'not_found',
+  zh: '这个网址没有可嵌入的资源',
+  en: 'No resource to embed is at this address',
+}
+const WITHDRAWN = {
+  code: 'withdrawn',
+  zh: '这个资源已下线',
+  en: 'This resource has been withdrawn',
+}

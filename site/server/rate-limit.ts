@@ -5,7 +5,10 @@ import type { Limit } from './options.ts'
 import { problem } from './problem.ts'
 
 /** Answers 429 with Retry-After to an address that asks more often than the limit. */
-export function rateLimit({ requests, seconds }: Limit, { trustProxy }: { trustProxy: boolean }): MiddlewareHandler {
+export function rateLimit(
+  { requests, seconds }: Limit,
+  { trustProxy }: { trustProxy: boolean },
+): MiddlewareHandler {
   const limiter = new RateLimiterMemory({ points: requests, duration: seconds })
   return async (c, next) => {
     const refused = await limiter.consume(addressOf(c, trustProxy)).then(
@@ -28,8 +31,11 @@ export function rateLimit({ requests, seconds }: Limit, { trustProxy }: { trustP
 
 /** Whom a limit counts: an IPv4 address, or the /64 that one IPv6 subscriber has to itself. */
 function addressOf(c: Context, trustProxy: boolean): string {
-  const forwarded = trustProxy ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined
-  const address = forwarded ?? (c.env as { incoming?: unknown } | undefined)?.incoming ? (forwarded ?? getConnInfo(c).remote.address ?? '') : ''
+  const forwarded = trustProxy
+    ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim()
+    : undefined
+  const hasSocket = Boolean((c.env as { incoming?: unknown } | undefined)?.incoming)
+  const address = forwarded ?? (hasSocket ? getConnInfo(c).remote.address : undefined) ?? ''
   if (!address.includes(':') || address.includes('.')) return address.replace(/^::ffff:/i, '')
   return expand(address).slice(0, 4).join(':')
 }

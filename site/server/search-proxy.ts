@@ -15,24 +15,42 @@ const TIMEOUT = 5000
 export function searchProxy(options: Options): Hono {
   const app = new Hono()
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, 413, TOO_LARGE) }))
-  app.post('/multi-search', (c) => forward(c, options, { path: 'multi-search', limit: limitMultiSearch }))
+  app.post('/multi-search', (c) =>
+    forward(c, options, { path: 'multi-search', limit: limitMultiSearch }),
+  )
   app.post('/indexes/:uid/:action{search|facet-search}', (c) => {
     const { uid, action } = c.req.param()
-    if (!isIndex(uid)) return problem(c, 404, { code: 'no_such_index', zh: '没有这个索引', en: 'There is no such index' })
+    if (!isIndex(uid))
+      return problem(c, 404, {
+        code: 'no_such_index',
+        zh: '没有这个索引',
+        en: 'There is no such index',
+      })
     return forward(c, options, { path: `indexes/${uid}/${action}`, limit: limitQuery })
   })
-  app.all('*', (c) => problem(c, 404, { code: 'not_found', zh: '这里只提供检索', en: 'Only searching is offered here' }))
+  app.all('*', (c) =>
+    problem(c, 404, {
+      code: 'not_found',
+      zh: '这里只提供检索',
+      en: 'Only searching is offered here',
+    }),
+  )
   return app
 }
 
 type Route = { path: string; limit: (body: unknown) => unknown }
 
-async function forward(c: Context, { searchUrl, searchKey, onError }: Options, { path, limit }: Route): Promise<Response> {
+async function forward(
+  c: Context,
+  { searchUrl, searchKey, onError }: Options,
+  { path, limit }: Route,
+): Promise<Response> {
   let body: string
   try {
     body = JSON.stringify(limit(await c.req.json()))
   } catch (error) {
-    if (error instanceof RefusedSearch) return problem(c, 400, { code: 'bad_request', zh: error.zh, en: error.en })
+    if (error instanceof RefusedSearch)
+      return problem(c, 400, { code: 'bad_request', zh: error.zh, en: error.en })
     if (error instanceof SyntaxError) return problem(c, 400, BAD_JSON)
     throw error
   }
@@ -40,12 +58,19 @@ async function forward(c: Context, { searchUrl, searchKey, onError }: Options, {
     const answer = await fetch(`${searchUrl}/${path}`, {
       method: 'POST',
       // Meilisearch sends compressed answers in a way that waits 40 ms for an acknowledgement.
-      headers: { 'Content-Type': 'application/json', 'Accept-Encoding': 'identity', Authorization: `Bearer ${searchKey}` },
+      headers: {
+        'Content-Type': 'application/json',
+        'Accept-Encoding': 'identity',
+        Authorization: `Bearer ${searchKey}`,
+      },
       body,
       signal: AbortSignal.timeout(TIMEOUT),
     })
     if (answer.ok || answer.status === 400)
-      return c.body(await answer.arrayBuffer(), answer.status as 200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+      return c.body(await answer.arrayBuffer(), answer.status as 200, {
+        'Content-Type': 'application/json; charset=utf-8',
+        'Cache-Control': 'no-store',
+      })
     onError(new Error(`Search answered ${answer.status}: ${await answer.text()}`))
     return problem(c, 502, BROKEN)
   } catch (error) {
@@ -57,5 +82,13 @@ async function forward(c: Context, { searchUrl, searchKey, onError }: Options, {
 
 const TOO_LARGE = { code: 'too_large', zh: '检索请求太大', en: 'The search request is too large' }
 const BAD_JSON = { code: 'bad_request', zh: '请求体不是 JSON', en: 'The body is not JSON' }
-const BROKEN = { code: 'search_failed', zh: '检索出错，请稍后再试', en: 'Search failed; try again later' }
-const AWAY = { code: 'search_unavailable', zh: '检索暂时不可用，请稍后再试；页面仍可浏览', en: 'Search is away; try again soon. The pages can still be read' }
+const BROKEN = {
+  code: 'search_failed',
+  zh: '检索出错，请稍后再试',
+  en: 'Search failed; try again later',
+}
+const AWAY = {
+  code: 'search_unavailable',
+  zh: '检索暂时不可用，请稍后再试；页面仍可浏览',
+  en: 'Search is away; try again soon. The pages can still be read',
+}

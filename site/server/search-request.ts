@@ -21,7 +21,8 @@ export class RefusedSearch extends Error {
 
 /** One query's body with its limits cut down to what readers may ask. Throws RefusedSearch. */
 export function limitQuery(body: unknown): Query {
-  if (!isObject(body)) throw new RefusedSearch('请求体应为 JSON 对象', 'The body must be a JSON object')
+  if (!isObject(body))
+    throw new RefusedSearch('请求体应为 JSON 对象', 'The body must be a JSON object')
   const limited = { ...body }
   for (const name of ['limit', 'hitsPerPage'])
     if (typeof limited[name] === 'number') limited[name] = Math.min(limited[name], MOST_RESULTS)
@@ -32,7 +33,10 @@ export function limitQuery(body: unknown): Query {
 export function limitMultiSearch(body: unknown): Query {
   const { queries, federation } = limitQuery(body)
   if (!Array.isArray(queries) || queries.length === 0 || queries.length > MOST_QUERIES)
-    throw new RefusedSearch(`queries 应为 1 到 ${MOST_QUERIES} 个查询`, `queries must hold 1 to ${MOST_QUERIES} queries`)
+    throw new RefusedSearch(
+      `queries 应为 1 到 ${MOST_QUERIES} 个查询`,
+      `queries must hold 1 to ${MOST_QUERIES} queries`,
+    )
   const limited = queries.map((query: unknown) => {
     const one = limitQuery(query)
     if (!isIndex(one.indexUid)) throw new RefusedSearch('没有这个索引', 'There is no such index')

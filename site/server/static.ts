@@ -20,18 +20,35 @@ export function staticSite(siteDir: string): Handler {
 
 /** Addresses change only with a release, but they do change: no browser may keep a redirect for good. */
 function redirect(c: Context, { status, location = '/' }: Sidecar): Response {
-  const headers = { Location: encodeURI(decodeURI(location)), 'Cache-Control': 'public, max-age=0, must-revalidate' }
+  const base = 'http://site.invalid'
+  const target = new URL(location, base)
+  const headers = {
+    Location: target.href.replace(new RegExp(`^${base}`), ''),
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+  }
   return c.body(null, status as 301, headers)
 }
 
 async function notFound(c: Context, siteDir: string): Promise<Response> {
   const page = await notFoundPage(siteDir, c.req.path)
-  if (!page) return c.text('没有这个页面 / There is no such page\n', 404, { 'Cache-Control': 'no-store' })
-  return fileResponse(c, { ...page, status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+  if (!page)
+    return c.text('没有这个页面 / There is no such page\n', 404, { 'Cache-Control': 'no-store' })
+  return fileResponse(c, {
+    ...page,
+    status: 404,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
 }
 
-async function notFoundPage(siteDir: string, urlPath: string): Promise<Pick<Located, 'file' | 'stats'> | undefined> {
-  const names = [...(urlPath.startsWith('/en/') ? ['en/404.html', 'en/404/index.html'] : []), '404.html', '404/index.html']
+async function notFoundPage(
+  siteDir: string,
+  urlPath: string,
+): Promise<Pick<Located, 'file' | 'stats'> | undefined> {
+  const names = [
+    ...(urlPath.startsWith('/en/') ? ['en/404.html', 'en/404/index.html'] : []),
+    '404.html',
+    '404/index.html',
+  ]
   for (const name of names) {
     const file = path.join(siteDir, name)
     const stats = await statOf(file)
