@@ -9,5 +9,5 @@ import { getPayload, type Payload } from 'payload'
 export async function openPayload(): Promise<Payload> {
   mkdirSync(path.resolve(process.env.DATA_DIR ?? 'data'), { recursive: true })
   const { default: config } = await import('../cms/payload.config.ts')
-  return getPayload({ config, cron: false })
+  return getPayload({ config, cron: false, key: process.env.DATA_DIR ?? 'data' })
 }

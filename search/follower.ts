@@ -68,7 +68,7 @@ export function createSearchFollower({ library, url, masterKey, vocabulary, piny
       for (const locale of LOCALES)
         for await (const { id, hash } of heldDocuments(client, indexOf(locale))) yield { key: `${locale}:${id}`, hash }
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- computed here, awaited by contract
+     
     async *expected() {
       for (const locale of LOCALES) for (const { id, hash } of documents(locale)) yield { key: `${locale}:${id}`, hash }
     },

@@ -69,7 +69,9 @@ export function stateOf(params: URLSearchParams): SearchState {
   const sort = params.get('sort')
   return {
     q: params.get('q') ?? '',
-    filters: Object.fromEntries(FACET_NAMES.map((facet) => [facet, params.getAll(facet)]).filter(([, values]) => values!.length > 0)),
+    filters: Object.fromEntries<string[]>(
+      FACET_NAMES.map((facet) => [facet, params.getAll(facet)] as const).filter(([, values]) => values.length > 0),
+    ),
     page: Math.max(1, Math.trunc(Number(params.get('page'))) || 1),
     sort: sort === 'newest' || sort === 'checked' ? sort : 'relevance',
   }

@@ -1,5 +1,5 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
-import { type LibraryRole, type ProjectRole, PROJECT_ROLES, projectsWith, rightsOf } from './rights.ts'
+import { type LibraryRole, type ProjectRole, PROJECT_ROLES, idOf, projectsWith, rightsOf } from './rights.ts'
 
 export const nobody = () => false
 
@@ -39,7 +39,7 @@ export const createInProjectAs =
   async ({ req, data }) => {
     const projects = projectsWith(await rightsOf(req), ...roles)
     const project: unknown = (data as { project?: unknown } | undefined)?.project
-    return project === undefined || project === null ? projects.length > 0 : projects.includes(String(project))
+    return project === undefined || project === null ? projects.length > 0 : projects.includes(idOf(project))
   }
 
 const inProjects = (projects: string[]): Where | false =>

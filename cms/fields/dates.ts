@@ -5,7 +5,7 @@ const dayPicker = { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM
 
 /** A calendar day. */
 export const dayField = (field: Omit<DateField, 'type'>): DateField =>
-  ({ ...field, type: 'date', admin: { ...dayPicker, ...field.admin } }) as DateField
+  ({ ...field, type: 'date', admin: { ...dayPicker, ...field.admin } })
 
 /** The days from and to which a row is in force. Rows are ended, never deleted. */
 export const periodFields: DateField[] = [

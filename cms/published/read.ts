@@ -99,7 +99,7 @@ async function readResources(payload: Payload, kind: ResourceKind, documents: Do
 
 /** The files that the record still names once members-only content is gone, with their signed words. */
 function signedFiles(files: FileRows, record: PublishedRecord, signed: SignedContent['files']): Record<string, PublishedFile> {
-  const named = filesNamed(files, record as unknown as Document)
+  const named = filesNamed(files, record)
   return Object.fromEntries(named.map(({ collection, row }) => [idOf(row), fromFile(collection, row, signed[idOf(row)])]))
 }
 

@@ -19,7 +19,8 @@ const SCHEMA = `
  * What each follower has still to take, kept in the same file and transaction as the records, so that
  * a crash between the library and a follower loses nothing.
  */
-export function openPending({ connection, get }: WritableLibrary) {
+export function openPending(library: WritableLibrary) {
+  const { connection } = library
   connection.exec(SCHEMA)
   const sql = {
     // The first `before` stays: it is what the follower still holds.
@@ -38,7 +39,7 @@ export function openPending({ connection, get }: WritableLibrary) {
       sql.take.all(follower, MAX_ATTEMPTS, limit).map((row) => {
         const key = row.key as Key
         const before = row.before ? (JSON.parse(row.before as string) as PublishedRecord) : undefined
-        const after = get(key)
+        const after = library.get(key)
         return { key, ...(before && { before }), ...(after && { after }) }
       }),
     parked: (follower: string) =>

@@ -70,4 +70,4 @@ async function assertFree({ req, kind, id, slug }: { req: PayloadRequest; kind: 
 }
 
 const titleOf = (document: Record<string, unknown>) =>
-  typeof document.title === 'object' ? (document.title as Record<string, string>) : { zh: String(document.title) }
+  typeof document.title === 'object' ? (document.title as Record<string, string>) : {}

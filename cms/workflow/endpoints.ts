@@ -41,7 +41,7 @@ export const reviewEndpoints = (kind: ResourceKind): Endpoint[] => [
     handler: async (req) => {
       await addDataAndFileToRequest(req)
       const id = idIn(req)
-      await run({ req, kind, id }, (req.data ?? {}) as Body)
+      await run({ req, kind, id }, (req.data ?? {}))
       return Response.json(await reviewView({ req, kind, id }))
     },
   })),

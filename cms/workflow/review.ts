@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ResourceKind } from '../published/record.ts'
 import { checkComplete } from './complete.ts'
-import type { Json } from './canonical.ts'
 import { WorkflowError } from './errors.ts'
 import type { SendBackReason } from './reasons.ts'
 import { readStanding, type Standing } from './read-state.ts'
@@ -82,7 +81,7 @@ async function addReview(
       project: present.project,
       reviewer: String(req.user?.id),
       contentHash: present.hash,
-      snapshot: present.content as unknown as { [key: string]: Json },
+      snapshot: present.content,
       ...entry,
     },
     depth: 0,

@@ -1,5 +1,6 @@
 import { restoreVersionOperation } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { idOf } from '../../cms/access/rights.ts'
 import type { Module } from '../../cms/payload-types.ts'
 import { readRecords } from '../../cms/published/read.ts'
 import type { ModuleRecord } from '../../cms/published/module.ts'
@@ -64,12 +65,12 @@ describe('a release', () => {
     await signOff({ library, alliance, kind: 'modules', id })
     expect((await standing(id)).obstacles).toEqual([])
     const { units } = await library.payload.findByID({ collection: 'modules', id, draft: true, depth: 0 })
-    await edit(id, { units: [...(units ?? [])].reverse() as string[] })
+    await edit(id, { units: [...(units ?? [])].reverse() })
     expect((await standing(id)).obstacles).toEqual(['not-submitted'])
-    await edit(id, { units: units as string[] })
+    await edit(id, { units: units })
     expect((await standing(id)).obstacles).toEqual([])
     await library.payload.update({
-      collection: 'units', id: String(units?.[0]), data: { body: paragraph('改过的正文') as never }, draft: true,
+      collection: 'units', id: idOf(units?.[0]), data: { body: paragraph('改过的正文') }, draft: true,
       overrideAccess: false, req: await library.as(alliance.people.engineer),
     })
     expect((await standing(id)).obstacles).toEqual(['not-submitted'])

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
+import { vi } from 'vitest'
 import type { User } from '../../cms/payload-types.ts'
 
 export type TestLibrary = Awaited<ReturnType<typeof startLibrary>>
@@ -16,6 +17,8 @@ export async function startLibrary({ databaseUrl }: { databaseUrl?: string } = {
     DATABASE_URL: databaseUrl ?? '',
     PAYLOAD_LOG_LEVEL: 'error',
   })
+  // The config reads the environment when it is imported: a second library needs it anew.
+  vi.resetModules()
   const { openPayload } = await import('../../scripts/library.ts')
   const { migrate } = await import('../../cms/migrate.ts')
   const payload = await openPayload()

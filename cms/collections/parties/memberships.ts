@@ -1,5 +1,5 @@
 import type { CollectionConfig, Where } from 'payload'
-import { rightsOf } from '../../access/rights.ts'
+import { idOf, rightsOf } from '../../access/rights.ts'
 import { libraryRole, nobody } from '../../access/rules.ts'
 import { periodFields } from '../../fields/dates.ts'
 import { label, options } from '../../fields/label.ts'
@@ -26,7 +26,7 @@ export const Memberships: CollectionConfig = plainCollection({
       const organization: unknown = (data as { organization?: unknown } | undefined)?.organization
       return (
         (rights?.library.has('admin') ?? false) ||
-        (organization === undefined ? (rights?.manages.size ?? 0) > 0 : (rights?.manages.has(String(organization)) ?? false))
+        (organization === undefined ? (rights?.manages.size ?? 0) > 0 : (rights?.manages.has(idOf(organization)) ?? false))
       )
     },
     update: async ({ req }) => {

@@ -1,5 +1,5 @@
 import type { ArrayField, CollectionConfig } from 'payload'
-import { PROJECT_ROLES, rightsOf } from '../../access/rights.ts'
+import { type PROJECT_ROLES, rightsOf } from '../../access/rights.ts'
 import { libraryRole, libraryRoleField, nobody } from '../../access/rules.ts'
 import { periodFields } from '../../fields/dates.ts'
 import { label, options } from '../../fields/label.ts'

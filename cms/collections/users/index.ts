@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { LIBRARY_ROLES, rightsOf } from '../../access/rights.ts'
+import { type LIBRARY_ROLES, rightsOf } from '../../access/rights.ts'
 import { libraryRole, libraryRoleField } from '../../access/rules.ts'
 import { label, options } from '../../fields/label.ts'
 import { GROUPS } from '../groups.ts'

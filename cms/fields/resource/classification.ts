@@ -1,5 +1,5 @@
 import type { Field, RelationshipField } from 'payload'
-import { EDUCATIONAL_LEVELS } from '../../published/resource.ts'
+import { type EDUCATIONAL_LEVELS } from '../../published/resource.ts'
 import type { TermKind } from '../../published/record.ts'
 import { label, options } from '../label.ts'
 

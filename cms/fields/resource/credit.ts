@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { AI_USES, LICENCES, ORIGINS } from '../../published/resource.ts'
+import { type AI_USES, LICENCES, type ORIGINS } from '../../published/resource.ts'
 import { RESOURCE_KINDS } from '../../published/record.ts'
 import { label, options } from '../label.ts'
 

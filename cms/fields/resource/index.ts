@@ -48,7 +48,7 @@ export function resourceFields(kind: ResourceKind, { content, tabs = [], members
       options: options({ attachments: ['附件', 'Attachments'], ...members }),
       admin: { position: 'sidebar', description: label('不会离开 CMS', 'They never leave the CMS') },
     },
-    ...freshnessFields(kind).map((field) => ({ ...field, admin: { ...field.admin, position: 'sidebar' as const } }) as Field),
+    ...freshnessFields(kind).map((field) => ({ ...field, admin: { ...field.admin, position: 'sidebar' as const } })),
     slugField(),
     permalinkField,
     ...systemFields,

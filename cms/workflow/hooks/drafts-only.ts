@@ -31,5 +31,5 @@ export const draftsOnly: CollectionBeforeOperationHook = ({ args, operation, req
       403,
     )
   const data = asked.data && { ...asked.data, _status: 'draft' }
-  return { ...args, ...(data && { data }), draft: true } as typeof args
+  return { ...args, ...(data && { data }), draft: true }
 }

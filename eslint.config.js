@@ -1,0 +1,43 @@
+import js from '@eslint/js'
+import prettier from 'eslint-config-prettier'
+import importX from 'eslint-plugin-import-x'
+import tseslint from 'typescript-eslint'
+
+/** Who may import whom. `except` names what a folder may take of another, relative to it. */
+const boundary = (target, from, except = []) => ({ target: `./${target}`, from: `./${from}`, except })
+
+export default tseslint.config(
+  {
+    ignores: ['node_modules', 'data', '.tmp', '**/.next/**', 'site/dist', '.astro', 'cms/app', 'cms/migrations', 'cms/payload-types.ts', '**/*.astro', '**/*.d.ts', 'next-env.d.ts'],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Payload's hooks and access functions are typed to return promises or values.
+      '@typescript-eslint/require-await': 'off',
+      // Indexes that are known to hold are asserted where the reason is in sight.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            boundary('cms', 'search'),
+            boundary('cms', 'site'),
+            boundary('search', 'cms', ['./published', './publishing/follower.ts']),
+            boundary('search', 'site'),
+            boundary('site', 'cms', ['./published', './publishing/follower.ts']),
+            boundary('site', 'search', ['./query.ts', './document.ts']),
+            ...['cms', 'search', 'site'].flatMap((folder) => [boundary(folder, 'scripts'), boundary(folder, 'tests')]),
+            boundary('scripts', 'tests'),
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  prettier,
+)
