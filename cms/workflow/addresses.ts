@@ -63,7 +63,7 @@ async function assertFree({ req, kind, id, slug }: { req: PayloadRequest; kind: 
   const taken = await req.payload.find({
     collection: 'addresses',
     where: { resourceKind: { equals: kind }, slug: { equals: slug } },
-    depth: 0, limit: 1, overrideAccess: true, req,
+    depth: 0, limit: 1, pagination: false, overrideAccess: true, req,
   })
   if (taken.docs.some((address) => idOf(address.resourceId) !== id))
     throw new WorkflowError('address-taken', `网址名“${slug}”已被另一条资源使用过，请换一个 / The address “${slug}” was used by another resource; choose another`, 409)

@@ -8,12 +8,11 @@ import { withdraw } from '../../cms/workflow/release.ts'
 import { createSearchFollower } from '../../search/follower.ts'
 import { type Alliance, foundAlliance, paragraph, startLibrary, type TestLibrary } from '../helpers/library.ts'
 import { startMeilisearch } from '../helpers/meilisearch.ts'
-import { databases } from '../helpers/databases.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 
 const TIME_ZONE = 'Asia/Shanghai'
 
-describe.each(await databases())('the stream on $name', ({ databaseUrl }) => {
+describe('the stream', () => {
   let library: TestLibrary
   let alliance: Alliance
   let engine: Awaited<ReturnType<typeof startMeilisearch>>
@@ -49,7 +48,7 @@ describe.each(await databases())('the stream on $name', ({ databaseUrl }) => {
   }
 
   beforeAll(async () => {
-    library = await startLibrary({ databaseUrl })
+    library = await startLibrary()
     alliance = await foundAlliance(library.payload)
     engine = await startMeilisearch()
     await worker().wake()

@@ -1,15 +1,20 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
-import { vi } from 'vitest'
+import { inject } from 'vitest'
 import type { User } from '../../cms/payload-types.ts'
 
 export type TestLibrary = Awaited<ReturnType<typeof startLibrary>>
 
-/** A real Payload on a database of its own: SQLite in a new folder, or the MongoDB at `databaseUrl`. */
-export async function startLibrary({ databaseUrl }: { databaseUrl?: string } = {}) {
+/**
+ * A real Payload on a database of its own: SQLite in a new folder, or, in the project `cms-mongodb`, a
+ * new database of the MongoDB that TEST_MONGODB_URL names. One a test file: the config is read once.
+ */
+export async function startLibrary() {
+  const databaseUrl = newDatabase(inject('mongodbUrl'))
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'ronghe-'))
   Object.assign(process.env, {
     DATA_DIR: dataDir,
@@ -17,12 +22,10 @@ export async function startLibrary({ databaseUrl }: { databaseUrl?: string } = {
     DATABASE_URL: databaseUrl ?? '',
     PAYLOAD_LOG_LEVEL: 'error',
   })
-  // The config reads the environment when it is imported: a second library needs it anew.
-  vi.resetModules()
   const { openPayload } = await import('../../scripts/library.ts')
   const { migrate } = await import('../../cms/migrate.ts')
   const payload = await openPayload()
-  if (!databaseUrl) await migrate(payload)
+  await migrate(payload)
   return {
     payload,
     dataDir,
@@ -30,11 +33,18 @@ export async function startLibrary({ databaseUrl }: { databaseUrl?: string } = {
     as: (user: User): Promise<PayloadRequest> =>
       createLocalReq({ user: { ...user, collection: 'users' }, locale: 'zh' }, payload),
     async stop() {
-      if (databaseUrl) await payload.db.dropDatabase?.({ adapter: payload.db as never })
+      if ('connection' in payload.db) await (payload.db.connection as { dropDatabase(): Promise<void> }).dropDatabase()
       await payload.destroy()
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+function newDatabase(mongodbUrl: string): string | undefined {
+  if (!mongodbUrl) return undefined
+  const url = new URL(mongodbUrl)
+  url.pathname = `/ronghe_test_${randomBytes(6).toString('hex')}`
+  return url.href
 }
 
 /** A college and a company with a project of their own, and one person for each part in it. */

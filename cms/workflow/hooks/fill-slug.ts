@@ -19,7 +19,8 @@ export const fillSlug: CollectionBeforeChangeHook = async ({ collection, data, o
 
   async function isTaken(wanted: string): Promise<boolean> {
     const where = { slug: { equals: wanted } }
-    const common = { depth: 0, limit: 1, overrideAccess: true, req } as const
+    // Not paginated: a count beside the find would be two operations at once in one MongoDB transaction.
+    const common = { depth: 0, limit: 1, pagination: false, overrideAccess: true, req } as const
     const drafts = await req.payload.find({ collection: collection.slug, where, draft: true, ...common })
     if (drafts.docs.some((document) => document.id !== before?.id)) return true
     const addresses = await req.payload.find({
