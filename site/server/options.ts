@@ -8,8 +8,11 @@ export type PublicServerOptions = {
   siteDir: string
   /** Meilisearch, such as `http://127.0.0.1:4002`. */
   searchUrl: string
-  /** Meilisearch's search-only key; it never leaves the server. */
-  searchKey: string
+  /**
+   * Meilisearch's search-only key, which never leaves the server; or how to get it, asked at the first
+   * search and again until it comes, so that the site can be read while search is away.
+   */
+  searchKey: string | (() => Promise<string>)
   /** Where readers reach the site, without a slash at the end. */
   siteUrl: string
   /** Where authors reach the CMS: `/admin` leads there. */

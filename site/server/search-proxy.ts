@@ -1,9 +1,12 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { PublicServerOptions } from './options.ts'
 import { problem } from './problem.ts'
 import { isIndex, limitMultiSearch, limitQuery, RefusedSearch } from './search-request.ts'
 
-type Options = { searchUrl: string; searchKey: string; onError: (error: unknown) => void }
+type Options = Pick<PublicServerOptions, 'searchUrl' | 'searchKey'> & {
+  onError: (error: unknown) => void
+}
 
 const LARGEST_BODY = 32 * 1024
 /** Milliseconds; the engine itself stops a search well before. */
@@ -12,11 +15,12 @@ const TIMEOUT = 5000
 /**
  * Meilisearch's search routes, and only these, with the key added here. Mounted at `/api/search`.
  */
-export function searchProxy(options: Options): Hono {
+export function searchProxy({ searchUrl, searchKey, onError }: Options): Hono {
   const app = new Hono()
+  const engine = { searchUrl, getKey: keyGetter(searchKey), onError }
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, 413, TOO_LARGE) }))
   app.post('/multi-search', (c) =>
-    forward(c, options, { path: 'multi-search', limit: limitMultiSearch }),
+    forward(c, engine, { path: 'multi-search', limit: limitMultiSearch }),
   )
   app.post('/indexes/:uid/:action{search|facet-search}', (c) => {
     const { uid, action } = c.req.param()
@@ -26,7 +30,7 @@ export function searchProxy(options: Options): Hono {
         zh: '没有这个索引',
         en: 'There is no such index',
       })
-    return forward(c, options, { path: `indexes/${uid}/${action}`, limit: limitQuery })
+    return forward(c, engine, { path: `indexes/${uid}/${action}`, limit: limitQuery })
   })
   app.all('*', (c) =>
     problem(c, 404, {
@@ -40,9 +44,15 @@ export function searchProxy(options: Options): Hono {
 
 type Route = { path: string; limit: (body: unknown) => unknown }
 
+type Engine = {
+  searchUrl: string
+  getKey: () => Promise<string>
+  onError: (error: unknown) => void
+}
+
 async function forward(
   c: Context,
-  { searchUrl, searchKey, onError }: Options,
+  { searchUrl, getKey, onError }: Engine,
   { path, limit }: Route,
 ): Promise<Response> {
   let body: string
@@ -61,7 +71,7 @@ async function forward(
       headers: {
         'Content-Type': 'application/json',
         'Accept-Encoding': 'identity',
-        Authorization: `Bearer ${searchKey}`,
+        Authorization: `Bearer ${await getKey()}`,
       },
       body,
       signal: AbortSignal.timeout(TIMEOUT),
@@ -78,6 +88,17 @@ async function forward(
     c.header('Retry-After', '5')
     return problem(c, 503, AWAY)
   }
+}
+
+/** The key, asked for once; a failure is not kept. */
+function keyGetter(searchKey: Options['searchKey']): () => Promise<string> {
+  if (typeof searchKey === 'string') return () => Promise.resolve(searchKey)
+  let key: Promise<string> | undefined
+  return () =>
+    (key ??= searchKey().catch((error: unknown) => {
+      key = undefined
+      throw error
+    }))
 }
 
 const TOO_LARGE = { code: 'too_large', zh: '检索请求太大', en: 'The search request is too large' }

@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { allRecords, readRecords } from '../cms/published/read.ts'
+import type { Key } from '../cms/published/record.ts'
+import { DamagedLibraryError } from '../cms/publishing/damaged-library.ts'
+import type { Follower } from '../cms/publishing/follower.ts'
+import { openLibrary, type WritableLibrary } from '../cms/publishing/library.ts'
+import { createSearchFollower } from '../search/follower.ts'
+import { createSiteFollower } from '../site/press/follower.ts'
+import type { Environment } from './environment.ts'
+import { openPayload } from './library.ts'
+
+/** Everything between the database and what readers see, put together for one process. */
+export async function openPublishing(environment: Environment) {
+  const { dataDir, siteDir, uploadsDir, siteUrl, searchUrl, masterKey, timeZone } = environment
+  const payload: Payload = await openPayload()
+  const library = openDerived(path.join(dataDir, 'published.db'))
+  const followers: Follower[] = [
+    createSearchFollower({ library, url: searchUrl, masterKey }),
+    await createSiteFollower({
+      library,
+      buildDir: SITE_BUILD,
+      outDir: siteDir,
+      uploadsDir,
+      siteUrl,
+      databaseFile: path.join(dataDir, 'published.db'),
+    }),
+  ]
+  return {
+    payload,
+    library,
+    followers,
+    readRecords: (keys: readonly Key[]) => readRecords(payload, keys, timeZone),
+    allRecords: () => allRecords(payload, timeZone),
+    async close() {
+      library.close()
+      await payload.destroy()
+    },
+  }
+}
+
+const SITE_BUILD = path.resolve(import.meta.dirname, '../site/dist')
+
+/** published.db is derived: a damaged one is dropped, and reconcile fills the new one. */
+function openDerived(file: string): WritableLibrary {
+  try {
+    return openLibrary(file)
+  } catch (error) {
+    if (!(error instanceof DamagedLibraryError)) throw error
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+    return openLibrary(file)
+  }
+}

@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A part of the library that runs as a process of its own. */
+export type Service = {
+  name: string
+  zh: string
+  en: string
+  /** Arguments of Node: a script and its own arguments. */
+  args: string[]
+  env: NodeJS.ProcessEnv
+  cwd: string
+  logFile: string
+  /** Answers 200 once the part does its work. */
+  healthUrl: string
+  /** Seconds that it has to become well. */
+  patience: number
+}
+
+const PRELOAD = path.join(import.meta.dirname, 'end-with-parent.ts')
+
+/** Starts the process of a service, its output added to its log. */
+export async function launch({ args, env, cwd, logFile }: Service): Promise<ChildProcess> {
+  const log = createWriteStream(logFile, { flags: 'a' })
+  await once(log, 'open')
+  const child = spawn(process.execPath, ['--import', PRELOAD, ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', log, log, 'ipc'],
+  })
+  child.once('exit', () => log.end())
+  return child
+}
+
+/** Waits until the service answers; false when the process ended or the time is over. */
+export async function becomesWell(
+  { healthUrl, patience }: Service,
+  child: ChildProcess,
+): Promise<boolean> {
+  const end = performance.now() + patience * 1000
+  while (performance.now() < end && isAlive(child)) {
+    if (await answers(healthUrl)) return true
+    await sleep(150)
+  }
+  return false
+}
+
+export const isAlive = (child: ChildProcess): boolean =>
+  child.exitCode === null && child.signalCode === null
+
+/** Milliseconds that a process has to end by itself. */
+const PATIENCE = 15_000
+
+/** Asks the process to end, waits, and ends it when it does not. */
+export async function end(child: ChildProcess): Promise<void> {
+  if (!isAlive(child)) return
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
+  await ended
+  clearTimeout(timer)
+}
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url, { signal: AbortSignal.timeout(5000), redirect: 'manual' }).then(
+    async (answer) => {
+      await answer.body?.cancel()
+      return answer.ok
+    },
+    () => false,
+  )

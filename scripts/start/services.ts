@@ -1,0 +1,64 @@
+import path from 'node:path'
+import type { Environment } from '../environment.ts'
+import type { Service } from './service.ts'
+
+export type Services = Record<'search' | 'cms' | 'worker' | 'server', Service>
+
+/** The processes of a library. */
+export function services(root: string, environment: Environment): Services {
+  const { dataDir, host, ports, searchUrl, workerUrl, variables } = environment
+  const local = (port: number) =>
+    `http://${host.includes(':') ? '[::1]' : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
+  const service = (name: string, patience: number) => ({
+    name,
+    patience,
+    cwd: root,
+    env: { ...process.env, ...variables, NODE_ENV: 'production' as const },
+    logFile: path.join(dataDir, 'logs', `${name}.log`),
+  })
+  const script = (name: string) => [
+    path.join(root, 'scripts', `${name}.ts`),
+    '--data',
+    dataDir,
+    '--port-base',
+    `${ports.server}`,
+  ]
+  return {
+    search: {
+      ...service('search', 60),
+      zh: '搜索服务',
+      en: 'search',
+      args: [path.join(root, 'scripts/engine.ts')],
+      healthUrl: `${searchUrl}/health`,
+    },
+    cms: {
+      ...service('cms', 90),
+      zh: '编辑后台',
+      en: 'the CMS',
+      args: [
+        path.join(root, 'node_modules/next/dist/bin/next'),
+        'start',
+        'cms',
+        '-p',
+        `${ports.cms}`,
+        '-H',
+        host,
+      ],
+      healthUrl: `${local(ports.cms)}/api/users/me`,
+    },
+    worker: {
+      ...service('worker', 90),
+      zh: '发布进程',
+      en: 'the worker',
+      args: script('worker'),
+      healthUrl: `${workerUrl}/healthz`,
+    },
+    server: {
+      ...service('server', 30),
+      zh: '公共网站',
+      en: 'the public server',
+      args: [...script('serve'), '--host', host],
+      healthUrl: `${local(ports.server)}/healthz`,
+    },
+  }
+}
