@@ -9,6 +9,7 @@ import { createSupervisor } from './start/supervisor.ts'
 const root = path.resolve(import.meta.dirname, '..')
 const progress = createProgress()
 const asked = new AbortController()
+let ending: Promise<void> | undefined
 const supervisor = createSupervisor({
   print: progress.print,
   onGivenUp: ({ zh, en, logFile }) =>
@@ -25,8 +26,6 @@ try {
 } catch (error) {
   if (!asked.signal.aborted) await finish(1, `\n${describe(error)}`)
 }
-
-let ending: Promise<void> | undefined
 
 function finish(code: number, line: string): Promise<void> {
   ending ??= (async () => {

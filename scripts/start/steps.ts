@@ -33,7 +33,7 @@ export async function startLibrary({
   signal,
 }: Context): Promise<void> {
   const { data: dataDir } = options
-  const { step } = progress
+  const step: typeof progress.step = (...step) => progress.step(...step)
 
   await step('Node.js', 'Node.js', checkNode)
   await step('数据文件夹', 'data folder', () => checkDataFolder(dataDir))

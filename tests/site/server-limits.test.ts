@@ -13,7 +13,10 @@ async function searchable(options: Parameters<typeof startSite>[1] = {}, wait = 
     (_, response) => void sleep(wait).then(() => response.end('{"hits":[]}')),
   )
   const site = await startSite({ 'index.html': 'x' }, { searchUrl: upstream.url, ...options })
-  stops.push(upstream.stop, site.stop)
+  stops.push(
+    () => upstream.stop(),
+    () => site.stop(),
+  )
   return { site, upstream }
 }
 
@@ -81,7 +84,7 @@ test('closing finishes the answer under way and then frees the port', async () =
 test('a port in use is an error, not silence', async () => {
   const { site } = await searchable()
   const other = await startSite({ 'index.html': 'x' })
-  stops.push(other.stop)
+  stops.push(() => other.stop())
   await other.server.close()
   await expect(other.server.listen(site.port)).rejects.toMatchObject({ code: 'EADDRINUSE' })
 })
