@@ -1,11 +1,11 @@
-import { Meilisearch, type EnqueuedTaskPromise, type Task } from 'meilisearch'
+import { Meilisearch, MeiliSearchRequestError } from 'meilisearch'
 
-/** Loading thousands of documents is one task; the client's own 5 s would give up on it. */
-const TASK_TIMEOUT = 10 * 60_000
+/** Milliseconds. A large load is one task of minutes; the client's own 5 s would give up on it. */
+const TASK_TIMEOUT = 30 * 60_000
 const TASK_POLL = 10
 const REQUEST_TIMEOUT = 60_000
 
-/** A client that asks for no compression: compressed answers on kept connections cost 44 ms each. */
+/** A client that asks for no compression: a compressed answer on a kept connection costs 44 ms. */
 export const connect = (url: string, apiKey: string): Meilisearch =>
   new Meilisearch({
     host: url,
@@ -14,12 +14,30 @@ export const connect = (url: string, apiKey: string): Meilisearch =>
     requestInit: { headers: { 'accept-encoding': 'identity' } },
   })
 
-/** Waits for a task and throws when it failed, which the client does not do by itself. */
-export async function finish(task: EnqueuedTaskPromise): Promise<Task> {
-  const done = await task.waitTask({ timeout: TASK_TIMEOUT, interval: TASK_POLL })
-  if (done.status === 'succeeded') return done
-  throw new Error(
-    `搜索服务未能完成任务 / The search server could not finish its task ${done.type}: ${done.error?.message ?? done.status}`,
-    { cause: done.error },
-  )
+/** Waits for tasks and throws if one failed, which the client reports as an ordinary result. */
+export async function finish(client: Meilisearch, tasks: Iterable<number>): Promise<void> {
+  for (const uid of tasks) {
+    const { status, type, error } = await client.tasks.waitForTask(uid, {
+      timeout: TASK_TIMEOUT,
+      interval: TASK_POLL,
+    })
+    if (status === 'succeeded') continue
+    throw new Error(
+      `检索服务未能完成任务 / The search server could not finish ${type}: ${error?.message ?? status}`,
+      { cause: error },
+    )
+  }
+}
+
+/** Runs `work` and says in the reader's words when the server is not there. */
+export async function reaching<T>(url: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof MeiliSearchRequestError)) throw error
+    throw new Error(
+      `检索服务连接不上，请检查它是否在运行 / The search server at ${url} cannot be reached; see whether it runs`,
+      { cause: error },
+    )
+  }
 }

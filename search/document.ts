@@ -1,110 +1,162 @@
 import { createHash } from 'node:crypto'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../cms/published/locale.ts'
+import type { Key, ResourceKind, ResourceRecord } from '../cms/published/record.ts'
 import { plainText } from '../cms/published/rich-text.ts'
 import type { RichText } from '../cms/published/rich-text.ts'
-import { DEFAULT_LOCALE, LOCALES, type Locale, type LocalizedText } from '../cms/published/locale.ts'
 import type { Library } from '../cms/publishing/follower.ts'
-import type { Key, ResourceKind, ResourceRecord, TermKind } from '../cms/published/record.ts'
 import { codesIn } from './codes.ts'
-import { normalize } from './normalize.ts'
-import { pinyinFields, type PinyinOverrides } from './pinyin.ts'
+import { namedValue } from './facets.ts'
+import { namesIn, type Named } from './names.ts'
+import { plainLetters } from './normalize.ts'
+import { pinyinFields } from './pinyin.ts'
+import type { PinyinOverrides } from './reading.ts'
 import { traditional } from './traditional.ts'
 
-/** One resource in one language as the index holds it. Facets hold names, as readers choose them. */
+/** One resource in one language as the index holds it. */
 export type SearchDocument = {
+  /** `<kind>_<id>`: the engine takes letters, digits, `_` and `-` only. */
   id: string
   key: Key
   kind: ResourceKind
   permalink: string
   url: string
   title: string
-  titleOther: string
   summary: string
   keywords: string[]
-  majors: string[]
-  industries: string[]
-  positions: string[]
-  skills: string[]
-  organizations: string[]
+  majors: Named[]
+  industries: Named[]
+  positions: Named[]
+  organizations: Named[]
+  /** `slug|name` of each record that readers narrow by, broader majors and industries among them. */
+  facets: Record<'majors' | 'industries' | 'positions' | 'organizations', string[]>
   educationalLevel: string[]
   availableIn: Locale[]
-  units: { permalink: string; title: string }[]
-  unitTitles: string[]
-  body: string[]
+  /** A module's units, so that a hit can lead to the one that holds it. */
+  units: { permalink: string; url: string; title: string; body: string }[]
+  /** The resource's own long texts. */
+  body: string
   /** Day as a number, `20261124`; 0 when unknown. */
   checkedAt: number
-  /** Milliseconds. */
+  /** Milliseconds since 1970. */
   releasedAt: number
-  /** 0 fresh, 1 stale: among equals the fresh come first. */
-  stale: number
+  /** Number of the release that this was made from. */
+  release: number
+  /** 1 when a check is overdue: among equals the fresh come first. */
+  staleRank: number
+} & Helpers & { hash: string }
+
+/** What is searched and never shown. */
+type Helpers = {
+  otherTitles: string[]
+  contributors: string[]
+  /** Names of skills, certificates and technologies. */
+  tags: string[]
   py: string
   pyi: string
   hant: string
   codes: string
-  hash: string
 }
 
-/** What one document of text may weigh in the index, in characters: the engine reads no word after 65 535. */
+/** Longest text of a unit or resource, in characters: the engine reads no word after 65 535. */
 const MAX_BODY = 20_000
 
-/** The document of a resource in a locale, or undefined where it is not complete there. */
-export function toDocument(record: ResourceRecord, locale: Locale, library: Library, overrides: PinyinOverrides = {}): SearchDocument | undefined {
+/**
+ * The document of a resource in a language, or undefined where it is not complete in it. Names of other
+ * records are looked up in `library`, so the document changes when they do.
+ */
+export function toDocument(
+  record: ResourceRecord,
+  locale: Locale,
+  { library, pinyin = {} }: { library: Pick<Library, 'get'>; pinyin?: PinyinOverrides },
+): SearchDocument | undefined {
   const text = record.text[locale]
   if (!text) return undefined
-  const names = (kind: TermKind | 'organizations', ids: readonly string[]) => ids.flatMap((id) => nameOf(library, `${kind}/${id}`, locale))
-  const units = record.kind === 'modules' ? record.units.flatMap((unit) => {
-    const unitText = unit.text[locale]
-    return unitText ? [{ permalink: unit.permalink, ...unitText }] : []
-  }) : []
-  const positions = names('positions', record.positions)
-  const organizations = names('organizations', record.organizations)
-  const helped = [text.title, ...text.keywords, ...positions, ...organizations, ...units.map((unit) => unit.title)].join(' ')
-  const isChinese = locale === DEFAULT_LOCALE
-  const document = {
-    id: `${record.kind}_${record.id}`,
-    key: `${record.kind}/${record.id}` as Key,
+  const names = namesIn(library, locale)
+  const url = `${locale === DEFAULT_LOCALE ? '' : `/${locale}`}/${record.kind}/${record.slug}/`
+  const majors = names.terms('majors', record.majors)
+  const industries = names.terms('industries', record.industries)
+  const positions = names.terms('positions', record.positions)
+  const organizations = names.organizations(record.organizations)
+  const visible = {
+    id: documentId(`${record.kind}/${record.id}`),
+    key: `${record.kind}/${record.id}` satisfies Key,
     kind: record.kind,
     permalink: record.permalink,
-    url: `${isChinese ? '' : `/${locale}`}/${record.kind}/${record.slug}/`,
-    title: normalize(text.title),
-    titleOther: LOCALES.filter((other) => other !== locale).map((other) => record.text[other]?.title ?? '').join(' '),
-    summary: normalize(text.summary),
-    keywords: text.keywords.map(normalize),
-    majors: [...new Set(record.majors.flatMap((id) => withAncestors(library, id)).flatMap((id) => names('majors', [id])))],
-    industries: names('industries', record.industries),
-    positions,
-    skills: names('skills', record.skills),
+    url,
+    title: plainLetters(text.title),
+    summary: plainLetters(text.summary),
+    keywords: text.keywords.map(plainLetters),
+    majors: majors.own,
+    industries: industries.own,
+    positions: positions.own,
     organizations,
+    facets: {
+      majors: majors.withBroader.map(namedValue),
+      industries: industries.withBroader.map(namedValue),
+      positions: positions.own.map(namedValue),
+      organizations: organizations.map(namedValue),
+    },
     educationalLevel: [...record.educationalLevel],
     availableIn: LOCALES.filter((one) => record.text[one]),
-    units: units.map(({ permalink, title }) => ({ permalink, title })),
-    unitTitles: units.map((unit) => normalize(unit.title)),
-    body: [...ownTexts(text), ...units.map((unit) => plainText(unit.body))].map((one) => normalize(one).slice(0, MAX_BODY)),
+    units: unitsOf(record, locale, url),
+    body: longText(text),
     checkedAt: Number((record.checkedAt ?? '').replaceAll('-', '')),
     releasedAt: Date.parse(record.release.releasedAt),
-    stale: record.isStale ? 1 : 0,
-    ...(isChinese ? pinyinFields(helped, overrides) : { py: '', pyi: '' }),
-    hant: isChinese ? traditional(helped) : '',
-    codes: codesIn(`${helped} ${text.summary}`),
+    release: record.release.number,
+    staleRank: record.isStale ? 1 : 0,
   }
-  return { ...document, hash: createHash('sha256').update(JSON.stringify(document)).digest('hex') }
+  const titles = [visible.title, ...visible.keywords, ...visible.units.map((unit) => unit.title)]
+  const tags = names.tags(record)
+  const contributors = names.people(record)
+  const named = [...positions.own, ...majors.own, ...organizations].map(({ name }) => name)
+  const helped = [...titles, ...named, ...tags, ...contributors].join('\n')
+  const written = [
+    ...titles,
+    visible.summary,
+    visible.body,
+    ...visible.units.map((unit) => unit.body),
+  ]
+  const helpers: Helpers = {
+    otherTitles: LOCALES.filter((one) => one !== locale).flatMap(
+      (one) => record.text[one]?.title ?? [],
+    ),
+    contributors,
+    tags,
+    ...(locale === 'zh' ? pinyinFields(helped, pinyin) : { py: '', pyi: '' }),
+    hant: locale === 'zh' ? traditional(helped) : '',
+    codes: [...majors.codes, codesIn(written.join('\n'))].join(' ').trim(),
+  }
+  return withHash({ ...visible, ...helpers })
 }
 
-function withAncestors(library: Library, major: string): string[] {
-  const record = library.get(`majors/${major}`)
-  return record?.kind === 'majors' ? [...record.ancestors, major] : [major]
-}
+/** The id of a resource's document, and back. */
+export const documentId = (key: Key): string => key.replace('/', '_')
+export const keyOfDocument = (id: string): Key => id.replace('_', '/') as Key
 
-function nameOf(library: Library, key: Key, locale: Locale): string[] {
-  const record = library.get(key)
-  if (!record || !('name' in record)) return []
-  const name: LocalizedText = record.name
-  const text = name[locale] ?? name[DEFAULT_LOCALE]
-  return text ? [text] : []
+function unitsOf(record: ResourceRecord, locale: Locale, url: string): SearchDocument['units'] {
+  if (record.kind !== 'modules') return []
+  return record.units.flatMap(({ permalink, text }) => {
+    const own = text[locale]
+    if (!own) return []
+    const body = plainLetters(plainText(own.body)).slice(0, MAX_BODY)
+    return [{ permalink, url: `${url}${permalink}/`, title: plainLetters(own.title), body }]
+  })
 }
 
 /** The long texts of the resource itself, whatever its kind calls them. */
-function ownTexts(text: object): string[] {
-  return Object.values(text)
-    .filter((value): value is RichText => typeof value === 'object' && value !== null && 'root' in value)
-    .map(plainText)
+const longText = (text: object): string =>
+  plainLetters(
+    Object.values(text)
+      .map((value: unknown) => (isRichText(value) ? plainText(value) : ''))
+      .filter(Boolean)
+      .join('\n'),
+  ).slice(0, MAX_BODY)
+
+const isRichText = (value: unknown): value is RichText =>
+  typeof value === 'object' && value !== null && 'root' in value
+
+/** The hash covers all the rest, helpers too, so that a change of this code is a difference to repair. */
+function withHash(document: Omit<SearchDocument, 'hash'>): SearchDocument {
+  const hash = createHash('sha256').update(JSON.stringify(document)).digest('hex')
+  return { ...document, hash }
 }

@@ -1,32 +1,42 @@
 import { LOCALES, type Locale } from '../cms/published/locale.ts'
-import { isResource, keyOf, type Key, RESOURCE_KINDS } from '../cms/published/record.ts'
+import { isResource, keyOf, RESOURCE_KINDS, type Key } from '../cms/published/record.ts'
 import type { Follower, Library } from '../cms/publishing/follower.ts'
-import { connect } from './client.ts'
-import { type SearchDocument, toDocument } from './document.ts'
-import { addDocuments, deleteDocuments, heldDocuments, prepareIndex, rebuild } from './indexer.ts'
-import type { PinyinOverrides } from './pinyin.ts'
-import { indexOf, type SearchVocabulary, settingsOf } from './settings.ts'
+import { affectedResources } from './affected.ts'
+import { connect, finish, reaching } from './client.ts'
+import { documentId, keyOfDocument, toDocument, type SearchDocument } from './document.ts'
+import { addDocuments, deleteDocuments, heldDocuments, isCurrent, rebuild } from './indexer.ts'
+import type { PinyinOverrides } from './reading.ts'
+import { indexOf, settingsOf, type SearchVocabulary } from './settings.ts'
 
 export type SearchFollowerOptions = {
   library: Library
+  /** Where Meilisearch answers. */
   url: string
   masterKey: string
+  /** What editors added to the synonyms and stop words of the code. */
   vocabulary?: SearchVocabulary
+  /** Readings that the dictionary gets wrong. */
   pinyin?: PinyinOverrides
 }
 
-/** Keeps one Meilisearch index a locale equal to the library. */
-export function createSearchFollower({ library, url, masterKey, vocabulary, pinyin }: SearchFollowerOptions): Follower {
+/**
+ * Keeps one Meilisearch index a language equal to the library. Holdings are named
+ * `<locale>:<kind>_<id>`. An index that is missing or was made with other settings is built from the
+ * library before anything else is done.
+ */
+export function createSearchFollower(options: SearchFollowerOptions): Follower {
+  const { library, url, masterKey, vocabulary, pinyin } = options
   const client = connect(url, masterKey)
-  const settings = settingsOf(vocabulary)
   let ready: Promise<void> | undefined
 
-  const documentOf = (key: Key, locale: Locale): SearchDocument | undefined => {
+  function documentOf(key: Key, locale: Locale): SearchDocument | undefined {
     const record = library.get(key)
-    return record && isResource(record) ? toDocument(record, locale, library, pinyin) : undefined
+    return record && isResource(record)
+      ? toDocument(record, locale, { library, pinyin })
+      : undefined
   }
 
-  function* documents(locale: Locale): Iterable<SearchDocument> {
+  function* documentsIn(locale: Locale): Iterable<SearchDocument> {
     for (const kind of RESOURCE_KINDS)
       for (const record of library.all(kind)) {
         const document = documentOf(keyOf(record), locale)
@@ -34,51 +44,74 @@ export function createSearchFollower({ library, url, masterKey, vocabulary, piny
       }
   }
 
-  /** Once a process: the indexes are there, with the settings of this code. */
-  function prepare(): Promise<void> {
-    ready ??= (async () => {
-      for (const locale of LOCALES) {
-        const { isCurrent } = await prepareIndex(client, indexOf(locale), settings)
-        if (!isCurrent) await rebuild(client, indexOf(locale), { settings, documents: documents(locale) })
-      }
-    })().catch((error: unknown) => {
+  async function prepare(): Promise<void> {
+    for (const locale of LOCALES) {
+      const settings = settingsOf(locale, vocabulary)
+      if (await isCurrent(client, indexOf(locale), settings)) continue
+      await rebuild(client, indexOf(locale), { settings, documents: documentsIn(locale) })
+    }
+  }
+
+  /** Once a process, and again after it failed. */
+  function prepared(): Promise<void> {
+    ready ??= prepare().catch((error: unknown) => {
       ready = undefined
       throw error
     })
     return ready
   }
 
-  async function write(keys: Iterable<Key>): Promise<void> {
-    const wanted = [...new Set(keys)]
-    for (const locale of LOCALES) {
-      const made = wanted.map((key) => [key, documentOf(key, locale)] as const)
-      await addDocuments(client, indexOf(locale), made.flatMap(([, document]) => document ?? []))
-      await deleteDocuments(client, indexOf(locale), made.filter(([, document]) => !document).map(([key]) => idOf(key)))
+  /** Makes these resources right in one language: written, or deleted where there is no document. */
+  async function write(keys: readonly Key[], locale: Locale): Promise<number[]> {
+    const gone: string[] = []
+    function* present() {
+      for (const key of keys) {
+        const document = documentOf(key, locale)
+        if (document) yield document
+        else gone.push(documentId(key))
+      }
     }
+    const added = await addDocuments(client, indexOf(locale), present())
+    return [...added, ...(await deleteDocuments(client, indexOf(locale), gone))]
   }
 
   return {
     name: 'search',
-    async apply(changes) {
-      await prepare()
-      await write(changes.flatMap(({ key }) => [key, ...library.referencing(key)]).filter(isResourceKey))
-    },
+
+    apply: (changes) =>
+      reaching(url, async () => {
+        await prepared()
+        const keys = affectedResources(
+          library,
+          changes.map(({ key }) => key),
+        )
+        const tasks: number[] = []
+        for (const locale of LOCALES) tasks.push(...(await write(keys, locale)))
+        await finish(client, tasks)
+      }),
+
     async *holdings() {
-      await prepare()
+      await reaching(url, prepared)
       for (const locale of LOCALES)
-        for await (const { id, hash } of heldDocuments(client, indexOf(locale))) yield { key: `${locale}:${id}`, hash }
+        for await (const { id, hash } of heldDocuments(client, indexOf(locale)))
+          yield { key: `${locale}:${id}`, hash }
     },
-     
+
     async *expected() {
-      for (const locale of LOCALES) for (const { id, hash } of documents(locale)) yield { key: `${locale}:${id}`, hash }
+      for (const locale of LOCALES)
+        for (const { id, hash } of documentsIn(locale)) yield { key: `${locale}:${id}`, hash }
     },
-    async repair(keys) {
-      await prepare()
-      await write(keys.map((key) => key.slice(key.indexOf(':') + 1).replace('_', '/') as Key))
-    },
+
+    repair: (keys) =>
+      reaching(url, async () => {
+        await prepared()
+        const tasks: number[] = []
+        for (const locale of LOCALES) {
+          const own = keys.filter((key) => key.startsWith(`${locale}:`))
+          const resources = own.map((key) => keyOfDocument(key.slice(locale.length + 1)))
+          tasks.push(...(await write(resources, locale)))
+        }
+        await finish(client, tasks)
+      }),
   }
 }
-
-const idOf = (key: Key): string => key.replace('/', '_')
-
-const isResourceKey = (key: Key): boolean => RESOURCE_KINDS.some((kind) => key.startsWith(`${kind}/`))

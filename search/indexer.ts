@@ -1,95 +1,92 @@
-import type { Meilisearch, Settings } from 'meilisearch'
-import { MeiliSearchApiError } from 'meilisearch'
+import { MeiliSearchApiError, type Meilisearch, type Settings } from 'meilisearch'
+import { batches } from './batches.ts'
 import { finish } from './client.ts'
 import type { SearchDocument } from './document.ts'
 import { hashOfSettings } from './settings.ts'
 
-/** Documents and characters of one payload: fewer cost tasks, more cost memory. */
-const BATCH = 1000
-const BATCH_CHARS = 4_000_000
-
 const PRIMARY_KEY = 'id'
+/** Remembers which settings each index was made with: settings read back differ in form. */
 const META = 'ronghe_settings'
+const PAGE = 1000
 
-/** Makes sure that the index exists, with its settings before its documents. Returns whether it is as the code says. */
-export async function prepareIndex(client: Meilisearch, uid: string, settings: Settings): Promise<{ isCurrent: boolean }> {
-  if (!(await exists(client, uid))) {
-    await create(client, uid, settings)
-    return { isCurrent: true }
-  }
-  return { isCurrent: (await settingsHash(client, uid)) === hashOfSettings(settings) }
+/** Whether the index is there, made wholly with these settings. */
+export async function isCurrent(
+  client: Meilisearch,
+  uid: string,
+  settings: Settings,
+): Promise<boolean> {
+  if (!(await exists(client, uid))) return false
+  const made = await absent(() => client.index(META).getDocument<{ hash: string }>(uid))
+  return made?.hash === hashOfSettings(settings)
 }
 
 /**
- * Builds the index anew beside the live one and swaps them: readers search the old one until the new
- * one is whole. The caller makes no other change to the index meanwhile.
+ * Builds the index anew beside the live one and swaps the two: readers search the old one until the new
+ * one is whole. Settings come before documents, which is half as much work as the other way round. A
+ * crash at any point leaves an index that `isCurrent` refuses. The caller makes no other change to the
+ * index meanwhile.
  */
-export async function rebuild(client: Meilisearch, uid: string, { settings, documents }: { settings: Settings; documents: Iterable<SearchDocument> }): Promise<void> {
+export async function rebuild(
+  client: Meilisearch,
+  uid: string,
+  { settings, documents }: { settings: Settings; documents: Iterable<SearchDocument> },
+): Promise<void> {
   const next = `${uid}_next`
-  await dropIfThere(client, next)
-  await create(client, next, settings)
-  await addDocuments(client, next, documents)
-  if (!(await exists(client, uid))) await finish(client.createIndex(uid, { primaryKey: PRIMARY_KEY }))
-  await finish(client.swapIndexes([{ indexes: [uid, next], rename: false }]))
-  await rememberSettings(client, uid, settings)
-  await dropIfThere(client, next)
+  if (await exists(client, next)) await done(client, client.deleteIndex(next))
+  await done(client, client.createIndex(next, { primaryKey: PRIMARY_KEY }))
+  await done(client, client.index(next).updateSettings(settings))
+  await finish(client, await addDocuments(client, next, documents))
+  if (!(await exists(client, uid)))
+    await done(client, client.createIndex(uid, { primaryKey: PRIMARY_KEY }))
+  await done(client, client.swapIndexes([{ indexes: [uid, next], rename: false }]))
+  const made = { id: uid, hash: hashOfSettings(settings) }
+  await done(client, client.index(META).addDocuments([made], { primaryKey: PRIMARY_KEY }))
+  await done(client, client.deleteIndex(next))
 }
 
-/** Adds or replaces documents: all payloads are queued first and waited for once. */
-export async function addDocuments(client: Meilisearch, uid: string, documents: Iterable<SearchDocument>): Promise<void> {
-  const tasks = []
-  for (const batch of batches(documents)) tasks.push(client.index(uid).addDocuments(batch, { primaryKey: PRIMARY_KEY }))
-  for (const task of tasks) await finish(task)
-}
-
-export async function deleteDocuments(client: Meilisearch, uid: string, ids: string[]): Promise<void> {
-  if (ids.length > 0) await finish(client.index(uid).deleteDocuments(ids))
-}
-
-/** Id and hash of every document of the index. */
-export async function* heldDocuments(client: Meilisearch, uid: string): AsyncIterable<{ id: string; hash: string }> {
-  for (let offset = 0; ; offset += BATCH) {
-    const page = await client.index(uid).getDocuments<SearchDocument>({ fields: ['id', 'hash'], limit: BATCH, offset })
-    yield* page.results
-    if (page.results.length < BATCH) return
+/** Queues documents to be added or replaced; the tasks it returns are to be waited for once. */
+export async function addDocuments(
+  client: Meilisearch,
+  uid: string,
+  documents: Iterable<SearchDocument>,
+): Promise<number[]> {
+  const tasks: number[] = []
+  for (const batch of batches(documents)) {
+    const { taskUid } = await client.index(uid).addDocuments(batch, { primaryKey: PRIMARY_KEY })
+    tasks.push(taskUid)
   }
+  return tasks
 }
 
-function* batches(documents: Iterable<SearchDocument>): Iterable<SearchDocument[]> {
-  let batch: SearchDocument[] = []
-  let chars = 0
-  for (const document of documents) {
-    batch.push(document)
-    chars += document.body.reduce((sum, text) => sum + text.length, 1000)
-    if (batch.length < BATCH && chars < BATCH_CHARS) continue
-    yield batch
-    batch = []
-    chars = 0
+/** Queues documents to be deleted; an id that is not there is no error. */
+export async function deleteDocuments(
+  client: Meilisearch,
+  uid: string,
+  ids: string[],
+): Promise<number[]> {
+  if (ids.length === 0) return []
+  return [(await client.index(uid).deleteDocuments(ids)).taskUid]
+}
+
+/** Id and hash of every document of the index, read from the index. */
+export async function* heldDocuments(
+  client: Meilisearch,
+  uid: string,
+): AsyncIterable<{ id: string; hash: string }> {
+  for (let offset = 0; ; offset += PAGE) {
+    const { results } = await client
+      .index(uid)
+      .getDocuments<SearchDocument>({ fields: ['id', 'hash'], limit: PAGE, offset })
+    yield* results
+    if (results.length < PAGE) return
   }
-  if (batch.length > 0) yield batch
-}
-
-async function create(client: Meilisearch, uid: string, settings: Settings): Promise<void> {
-  await finish(client.createIndex(uid, { primaryKey: PRIMARY_KEY }))
-  await finish(client.index(uid).updateSettings(settings))
-  await rememberSettings(client, uid, settings)
-}
-
-/** The hash of an index's settings stands in an index of its own, since settings read back differ in form. */
-async function rememberSettings(client: Meilisearch, uid: string, settings: Settings): Promise<void> {
-  await finish(client.index(META).addDocuments([{ id: uid, hash: hashOfSettings(settings) }], { primaryKey: PRIMARY_KEY }))
-}
-
-async function settingsHash(client: Meilisearch, uid: string): Promise<string | undefined> {
-  return absent(async () => (await client.index(META).getDocument<{ hash: string }>(uid)).hash)
 }
 
 const exists = async (client: Meilisearch, uid: string): Promise<boolean> =>
   (await absent(() => client.getRawIndex(uid))) !== undefined
 
-async function dropIfThere(client: Meilisearch, uid: string): Promise<void> {
-  if (await exists(client, uid)) await finish(client.deleteIndex(uid))
-}
+const done = async (client: Meilisearch, task: PromiseLike<{ taskUid: number }>): Promise<void> =>
+  finish(client, [(await task).taskUid])
 
 /** Undefined where the server says that there is no such thing. */
 async function absent<T>(ask: () => Promise<T>): Promise<T | undefined> {

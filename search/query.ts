@@ -1,88 +1,100 @@
 import type { Locale } from '../cms/published/locale.ts'
+import type { ResourceKind } from '../cms/published/record.ts'
+import { FACETS, FACET_NAMES, readValue, type Facet } from './facets.ts'
+import { everyFacet, multiSearch, type Query } from './multi-search.ts'
+import type { SearchState } from './state.ts'
 
-/** What the search page asks: the words, the values chosen by facet, and the page from 1. */
-export type SearchState = { q: string; filters: Readonly<Record<string, readonly string[]>>; page: number; sort: Sort }
+export { FACET_NAMES, readValue, type Facet } from './facets.ts'
+export { MARK, PAGE_SIZE, multiSearch, type Query } from './multi-search.ts'
+export { EMPTY_STATE, paramsOf, SORTS, stateOf, type SearchState, type Sort } from './state.ts'
 
-export type Sort = 'relevance' | 'newest' | 'checked'
+/** One hit; `marked` holds the same texts with marks around what was found, long ones cropped. */
+export type Hit = {
+  id: string
+  kind: ResourceKind
+  url: string
+  title: string
+  summary: string
+  organizations: { slug: string; name: string }[]
+  majors: { slug: string; name: string }[]
+  educationalLevel: string[]
+  availableIn: Locale[]
+  /** Day as a number, `20261124`; 0 when unknown. */
+  checkedAt: number
+  staleRank: number
+  units: { url: string; title: string }[]
+  marked: { title: string; summary: string; body: string; units: { title: string; body: string }[] }
+}
 
-export type MatchingStrategy = 'all' | 'frequency'
+/** How hits were found: by every word, by how the words sound, or by some of the words. */
+export type Match = 'exact' | 'sound' | 'partial'
 
-export const FACET_NAMES = ['kind', 'majors', 'industries', 'positions', 'organizations', 'educationalLevel', 'availableIn'] as const
+export type FacetValue = { value: string; name: string; count: number }
+export type FacetCounts = Record<Facet, FacetValue[]>
 
-export const PAGE_SIZE = 20
+export type Answer = {
+  hits: Hit[]
+  total: number
+  pages: number
+  facets: FacetCounts
+}
+export type Found = Answer & { match: Match }
 
-/** Marks that no text contains, replaced by elements without ever writing HTML. */
-export const MARK = { open: '\u{E000}', close: '\u{E001}' } as const
-
-const SORTS: Record<Sort, string[]> = { relevance: [], newest: ['releasedAt:desc'], checked: ['checkedAt:desc'] }
+/** Sends one `/multi-search` body and gives its answer's JSON; throws when there is none. */
+export type Ask = (body: { queries: Query[] }) => Promise<unknown>
 
 /**
- * The body of one `/multi-search` request: the hits first, then one query without hits for each facet
- * in use, so that a chosen value leaves the counts of its own facet true.
+ * Searches in up to three steps, each only where the one before found nothing: every word; what sounds
+ * the same, for the wrong character of the right sound; the rarer of the words.
  */
-export function multiSearch(state: SearchState, locale: Locale, matchingStrategy: MatchingStrategy = 'all') {
-  const q = state.q.normalize('NFKC').trim()
-  const common = { indexUid: `resources_${locale}`, q, matchingStrategy }
-  const chosen = FACET_NAMES.filter((facet) => (state.filters[facet]?.length ?? 0) > 0)
+export async function searchLibrary(state: SearchState, locale: Locale, ask: Ask): Promise<Found> {
+  const exact = read(await ask(multiSearch(state, locale)))
+  if (exact.total > 0 || !state.q.trim()) return { ...exact, match: 'exact' }
+  // Dictionaries of 140 kB that most searches never need.
+  const reading = locale === 'zh' ? (await import('./reading.ts')).readingOf(state.q) : ''
+  if (reading) {
+    const sound = read(await ask(multiSearch(state, locale, { q: reading })))
+    if (sound.total > 0) return { ...sound, match: 'sound' }
+  }
+  const partial = read(await ask(multiSearch(state, locale, { matching: 'frequency' })))
+  return { ...partial, match: partial.total > 0 ? 'partial' : 'exact' }
+}
+
+/** Every value of every facet with its count in the whole library. */
+export const allFacets = async (locale: Locale, ask: Ask): Promise<FacetCounts> =>
+  read(await ask(everyFacet(locale))).facets
+
+type Result = {
+  hits: (Omit<Hit, 'marked'> & { _formatted: Hit['marked'] })[]
+  totalHits?: number
+  totalPages?: number
+  facetDistribution?: Record<string, Record<string, number>>
+}
+
+function read(body: unknown): Answer {
+  const { results } = body as { results: Result[] }
+  const [first, ...others] = results
+  if (!first) throw new Error('The search server answered without results')
+  const counts = Object.assign(
+    {},
+    ...[first, ...others].map((one) => one.facetDistribution),
+  ) as Record<string, Record<string, number>>
   return {
-    queries: [
-      {
-        ...common,
-        offset: (state.page - 1) * PAGE_SIZE,
-        limit: PAGE_SIZE,
-        filter: filtersOf(state.filters),
-        facets: [...FACET_NAMES],
-        sort: SORTS[state.sort],
-        attributesToHighlight: ['title', 'summary', 'unitTitles'],
-        attributesToCrop: ['summary'],
-        cropLength: 60,
-        highlightPreTag: MARK.open,
-        highlightPostTag: MARK.close,
-        showMatchesPosition: false,
-      },
-      ...chosen.map((facet) => ({
-        ...common,
-        limit: 0,
-        facets: [facet],
-        filter: filtersOf({ ...state.filters, [facet]: [] }),
-      })),
-    ],
+    hits: first.hits.map(({ _formatted, ...hit }) => ({
+      ...hit,
+      units: hit.units ?? [],
+      marked: _formatted,
+    })),
+    total: first.totalHits ?? 0,
+    pages: first.totalPages ?? 0,
+    facets: Object.fromEntries(
+      FACET_NAMES.map((facet) => [facet, valuesOf(facet, counts[FACETS[facet]])]),
+    ) as FacetCounts,
   }
 }
 
-/** The counts of every facet from the answers to `multiSearch`. */
-export function facetCounts(results: readonly { facetDistribution?: Record<string, Record<string, number>> }[]): Record<string, Record<string, number>> {
-  return Object.assign({}, ...results.map((result) => result.facetDistribution ?? {})) as Record<string, Record<string, number>>
-}
-
-/** Values of one facet are alternatives, facets add up. Every value is quoted and escaped here and only here. */
-export function filtersOf(filters: SearchState['filters']): string[][] {
-  return Object.entries(filters)
-    .filter(([facet, values]) => (FACET_NAMES as readonly string[]).includes(facet) && values.length > 0)
-    .map(([facet, values]) => values.map((value) => `${facet} = ${quote(value)}`))
-}
-
-const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
-
-/** The state that an address names; anything unknown in it is left out. */
-export function stateOf(params: URLSearchParams): SearchState {
-  const sort = params.get('sort')
-  return {
-    q: params.get('q') ?? '',
-    filters: Object.fromEntries<string[]>(
-      FACET_NAMES.map((facet) => [facet, params.getAll(facet)] as const).filter(([, values]) => values.length > 0),
-    ),
-    page: Math.max(1, Math.trunc(Number(params.get('page'))) || 1),
-    sort: sort === 'newest' || sort === 'checked' ? sort : 'relevance',
-  }
-}
-
-/** The address of a state, without what is at its default. */
-export function paramsOf({ q, filters, page, sort }: SearchState): URLSearchParams {
-  const params = new URLSearchParams()
-  if (q) params.set('q', q)
-  for (const facet of FACET_NAMES) for (const value of filters[facet] ?? []) params.append(facet, value)
-  if (sort !== 'relevance') params.set('sort', sort)
-  if (page > 1) params.set('page', String(page))
-  return params
-}
+/** Most frequent first; the engine sorts them so, but an object's whole-number keys come first. */
+const valuesOf = (facet: Facet, counts: Record<string, number> = {}): FacetValue[] =>
+  Object.entries(counts)
+    .map(([value, count]) => ({ ...readValue(facet, value), count }))
+    .sort((a, b) => b.count - a.count)

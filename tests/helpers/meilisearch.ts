@@ -9,7 +9,8 @@ import { freePort } from './ports.ts'
 /** A real Meilisearch with an empty folder of its own. */
 export async function startMeilisearch() {
   const binary = engineBinary()
-  if (!binary) throw new Error('No Meilisearch binary for this platform: install it, then run the tests again')
+  if (!binary)
+    throw new Error('No Meilisearch binary for this platform: install it, then run the tests again')
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'ronghe-search-'))
   const port = await freePort()
   const masterKey = randomBytes(24).toString('hex')

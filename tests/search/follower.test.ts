@@ -1,115 +1,185 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { differences } from '../../cms/publishing/differences.ts'
+import type { Follower } from '../../cms/publishing/follower.ts'
 import { connect, finish } from '../../search/client.ts'
 import { createSearchFollower } from '../../search/follower.ts'
 import { searchKey } from '../../search/keys.ts'
-import { pinyinOf } from '../../search/pinyin.ts'
-import { facetCounts, multiSearch, type SearchState } from '../../search/query.ts'
-import { differences } from '../../cms/publishing/differences.ts'
-import { keyOf } from '../../cms/published/record.ts'
-import { COLLEGE, module, organization, sampleLibrary, sampleRecords } from '../fixtures/records.ts'
-import { startMeilisearch } from '../helpers/meilisearch.ts'
+import { MAJOR_CLASS, id, major, module, organization } from '../fixtures/records.ts'
+import { startSearch, type TestSearch } from './search-on.ts'
 
-let engine: Awaited<ReturnType<typeof startMeilisearch>>
-let key: string
-const library = sampleLibrary()
+const NONE = { missing: [], stale: [], extra: [] }
+const PALLETIZING = `modules_${id(100)}`
 
-type Answer = { results: { hits: { title: string; url: string }[]; facetDistribution?: Record<string, Record<string, number>> }[] }
-
-async function ask(state: Partial<SearchState>, locale: 'zh' | 'en' = 'zh', strategy: 'all' | 'frequency' = 'frequency'): Promise<Answer> {
-  const body = multiSearch({ q: '', filters: {}, page: 1, sort: 'relevance', ...state }, locale, strategy)
-  const answer = await fetch(`${engine.url}/multi-search`, {
-    method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-  })
-  if (!answer.ok) throw new Error(await answer.text())
-  return (await answer.json()) as Answer
-}
-const titles = async (q: string, locale: 'zh' | 'en' = 'zh') => (await ask({ q }, locale)).results[0]!.hits.map((hit) => hit.title)
-
-const follower = () => createSearchFollower({ library, url: engine.url, masterKey: engine.masterKey })
+let library: TestSearch
 
 beforeAll(async () => {
-  engine = await startMeilisearch()
-  await follower().apply(sampleRecords().map((after) => ({ key: keyOf(after), after })))
-  key = await searchKey(engine.url, engine.masterKey)
+  library = await startSearch()
 })
-afterAll(() => engine.stop())
+afterAll(() => library.stop())
 
-describe('a student finds the palletizing module by', () => {
-  test.each([
-    ['Chinese words', '码垛编程'],
-    ['pinyin with spaces', 'gongye jiqiren'],
-    ['pinyin without spaces', 'gongyejiqiren'],
-    ['initials', 'gyjqr'],
-    ['traditional characters', '工業機器人'],
-    ['full-width letters', 'Ｓ７－１２００'],
-    ['a code without its separators', 'gbt7714'],
-    ['the text of a unit', '六点法'],
-    ['a question', '怎么设置工具坐标系'],
-    ['a synonym', '机械臂'],
-    ['the English title', 'palletizing'],
-  ])('%s', async (_, q) => {
-    expect((await titles(q))[0]).toBe('工业机器人码垛编程')
-  })
-
-  test('a wrong character that sounds the same, by the pinyin of the query', async () => {
-    expect(await titles(pinyinOf('工业机七人'))).toContain('工业机器人码垛编程')
-  })
-
-  test('English with a typing error, in the English index', async () => {
-    expect(await titles('paletizing', 'en')).toEqual(['Robot palletizing'])
-  })
-})
+const drift = (follower: Follower) => differences(follower.holdings(), follower.expected())
 
 describe('the index', () => {
   test('holds a resource only in the languages it is complete in', async () => {
-    expect(await titles('数控', 'en')).toEqual([])
-  })
-
-  test('counts a facet as if its own value were not chosen', async () => {
-    const { results } = await ask({ filters: { kind: ['modules'] } })
-    expect(results[0]!.hits).toHaveLength(3)
-    expect(facetCounts(results).kind).toEqual({ modules: 3, courses: 1, cases: 1, materials: 1, bases: 1 })
-    expect(facetCounts(results).majors).toEqual({ 工业机器人技术: 3, 自动化类: 3 })
-  })
-
-  test('takes a filter value with quotes and backslashes as it is', async () => {
-    expect((await ask({ filters: { majors: ['"\\" OR kind = "cases'] } })).results[0]!.hits).toEqual([])
-  })
-
-  test('shows no helper text and gives its key no documents', async () => {
-    const { results } = await ask({ q: '码垛' })
-    expect(Object.keys(results[0]!.hits[0]!)).not.toContain('py')
-    const documents = await fetch(`${engine.url}/indexes/resources_zh/documents`, { headers: { authorization: `Bearer ${key}` } })
-    expect(documents.status).toBe(403)
+    expect(await library.titles('', 'en')).toEqual(['Robot palletizing'])
+    expect(await library.titles('')).toHaveLength(7)
   })
 
   test('renames an organization wherever it is shown', async () => {
-    library.put(organization({ name: { zh: '江城职业大学' } }))
-    await follower().apply([{ key: `organizations/${COLLEGE}` }])
-    const { results } = await ask({ filters: { organizations: ['江城职业大学'] } })
-    expect(results[0]!.hits).toHaveLength(7)
+    await library.publish(organization({ name: { zh: '江城职业大学' } }))
+    const { hits, facets } = await library.search({ filters: { organization: ['jiangcheng'] } })
+    expect(hits).toHaveLength(7)
+    expect(hits[0]!.organizations[0]!.name).toBe('江城职业大学')
+    expect(facets.organization).toContainEqual({
+      value: 'jiangcheng',
+      name: '江城职业大学',
+      count: 7,
+    })
+    expect(await library.titles('jczydx')).toHaveLength(7)
+    expect(await drift(library.follower())).toEqual(NONE)
   })
 
-  test('forgets what is withdrawn', async () => {
-    const gone = module(300, '将要撤回的模块')
-    library.put(gone)
-    await follower().apply([{ key: keyOf(gone), after: gone }])
-    expect(await titles('将要撤回')).toContain('将要撤回的模块')
-    library.delete(keyOf(gone))
-    await follower().apply([{ key: keyOf(gone), before: gone }])
-    expect(await titles('将要撤回')).not.toContain('将要撤回的模块')
+  test('renames a broader major that no resource names itself', async () => {
+    const name = { zh: '智能制造大类' }
+    await library.publish({ ...major({ id: MAJOR_CLASS, slug: 'class', name }), ancestors: [] })
+    const { facets } = await library.search({})
+    expect(facets.major).toContainEqual({ value: 'class', name: '智能制造大类', count: 7 })
+    expect(await drift(library.follower())).toEqual(NONE)
   })
 
-  test('is rebuilt beside the live one when its settings change, and is repaired when it drifts', async () => {
-    const vocabulary = { synonyms: { 打包机: ['码垛'] }, stopWords: [] }
-    const changed = createSearchFollower({ library, url: engine.url, masterKey: engine.masterKey, vocabulary })
-    expect(await differences(changed.holdings(), changed.expected())).toEqual({ missing: [], stale: [], extra: [] })
-    expect((await titles('打包机'))[0]).toBe('工业机器人码垛编程')
-    const id = `modules_${sampleRecords().find((one) => one.kind === 'modules')!.id}`
-    await finish(connect(engine.url, engine.masterKey).index('resources_zh').deleteDocument(id))
-    const drift = await differences(changed.holdings(), changed.expected())
-    expect(drift).toEqual({ missing: [`zh:${id}`], stale: [], extra: [] })
-    await changed.repair(drift.missing)
-    expect(await differences(changed.holdings(), changed.expected())).toEqual({ missing: [], stale: [], extra: [] })
+  test('forgets what is withdrawn, in every language', async () => {
+    const text = { title: '将要撤回的模块', summary: '', keywords: [], outcomes: [] }
+    const gone = module(300, '将要撤回的模块', {
+      text: { zh: text, en: { ...text, title: 'Leaving' } },
+    })
+    await library.publish(gone)
+    expect(await library.titles('将要撤回')).toEqual(['将要撤回的模块'])
+    expect(await library.titles('leaving', 'en')).toEqual(['Leaving'])
+    await library.withdraw(`modules/${gone.id}`)
+    expect(await library.titles('将要撤回')).toEqual([])
+    expect(await library.titles('leaving', 'en')).toEqual([])
   })
+
+  test('takes the same change twice, and one about nothing, without harm', async () => {
+    const change = { key: `modules/${id(100)}` } as const
+    await library
+      .follower()
+      .apply([change, change, { key: `cases/${id(999)}` }, { key: `people/${id(998)}` }])
+    expect(await drift(library.follower())).toEqual(NONE)
+  })
+})
+
+describe('drift', () => {
+  test('is found by comparing and is repaired, each way', async () => {
+    const index = connect(library.url, library.masterKey).index('resources_zh')
+    const client = connect(library.url, library.masterKey)
+    const stranger = { id: `cases_${id(997)}`, title: '不属于这里', hash: 'x' }
+    for (const task of [
+      index.deleteDocument(PALLETIZING),
+      index.updateDocuments([{ id: `modules_${id(110)}`, hash: 'changed' }, stranger]),
+    ])
+      await finish(client, [(await task).taskUid])
+    const follower = library.follower()
+    const found = await drift(follower)
+    expect(found).toEqual({
+      missing: [`zh:${PALLETIZING}`],
+      stale: [`zh:modules_${id(110)}`],
+      extra: [`zh:${stranger.id}`],
+    })
+    await follower.repair([...found.missing, ...found.stale, ...found.extra])
+    expect(await drift(follower)).toEqual(NONE)
+  })
+
+  test('of a whole index that was deleted is repaired by starting again', async () => {
+    const client = connect(library.url, library.masterKey)
+    await finish(client, [(await client.deleteIndex('resources_zh')).taskUid])
+    expect(await drift(library.follower())).toEqual(NONE)
+    expect(await library.titles('码垛编程')).toContain('工业机器人码垛编程')
+  })
+})
+
+describe('changed settings', () => {
+  const vocabulary = { synonyms: { packer: ['码垛'] }, stopWords: [] }
+
+  test('build the index anew and swap it in; a reader is always answered', async () => {
+    expect(await library.titles('packer')).toEqual([])
+    const changed = library.follower({ vocabulary })
+    const rebuilt = drift(changed)
+    let answers = 0
+    const isDone = rebuilt.then(() => true)
+    while (!(await Promise.race([isDone, Promise.resolve(false)]))) {
+      expect(await library.titles('')).toHaveLength(7)
+      answers++
+    }
+    expect(answers).toBeGreaterThan(0)
+    expect(await rebuilt).toEqual(NONE)
+    expect((await library.titles('packer'))[0]).toBe('工业机器人码垛编程')
+  })
+
+  test('leave no index behind but the two languages and the memory of settings', async () => {
+    const { results } = await connect(library.url, library.masterKey).getRawIndexes()
+    expect(results.map(({ uid }) => uid).sort()).toEqual([
+      'resources_en',
+      'resources_zh',
+      'ronghe_settings',
+    ])
+  })
+
+  test('that are the same build nothing', async () => {
+    const client = connect(library.url, library.masterKey)
+    const tasks = async () => (await client.tasks.getTasks({ limit: 1 })).total
+    const before = await tasks()
+    expect(await drift(library.follower({ vocabulary }))).toEqual(NONE)
+    expect(await tasks()).toBe(before)
+  })
+})
+
+describe('a reader', () => {
+  const asReader = (path: string, body?: unknown) =>
+    fetch(`${library.url}${path}`, {
+      method: body ? 'POST' : 'GET',
+      body: body ? JSON.stringify(body) : null,
+      headers: { authorization: `Bearer ${library.key}`, 'content-type': 'application/json' },
+    })
+
+  test('is shown no helper text, whatever is asked for', async () => {
+    const answer = await asReader('/indexes/resources_zh/search', {
+      q: 'gyjqr',
+      attributesToRetrieve: ['*', 'py', 'pyi', 'hant', 'codes', 'hash', 'tags'],
+      attributesToHighlight: ['*', 'py', 'pyi'],
+      attributesToCrop: ['hant', 'codes'],
+    })
+    const { hits } = (await answer.json()) as { hits: Record<string, object>[] }
+    const shown = [...Object.keys(hits[0]!), ...Object.keys(hits[0]!._formatted!)]
+    expect(shown).toContain('title')
+    for (const hidden of ['py', 'pyi', 'hant', 'codes', 'hash', 'tags', 'contributors', 'facets'])
+      expect(shown).not.toContain(hidden)
+  })
+
+  test.each([
+    '/indexes/resources_zh/documents',
+    '/indexes/resources_zh/settings',
+    '/stats',
+    '/keys',
+  ])('cannot read %s with the search key', async (path) =>
+    expect((await asReader(path)).status).toBe(403),
+  )
+
+  test('cannot search any other index with it', async () => {
+    expect((await asReader('/indexes/ronghe_settings/search', { q: '' })).status).toBe(403)
+  })
+
+  test('gets the same key from every start, also from two at once', async () => {
+    const keys = await Promise.all([1, 2, 3].map(() => searchKey(library.url, library.masterKey)))
+    expect(new Set([...keys, library.key]).size).toBe(1)
+  })
+})
+
+test('an engine that is not there is named, in both languages', async () => {
+  const away = createSearchFollower({
+    library: library.library,
+    url: 'http://127.0.0.1:9',
+    masterKey: 'x',
+  })
+  await expect(away.apply([])).rejects.toThrow(/检索服务连接不上.*cannot be reached/)
 })

@@ -1,0 +1,44 @@
+/** What readers narrow by: the name in an address (`?major=…`) and the attribute of the index. */
+export const FACETS = {
+  kind: 'kind',
+  major: 'facets.majors',
+  industry: 'facets.industries',
+  position: 'facets.positions',
+  organization: 'facets.organizations',
+  level: 'educationalLevel',
+  language: 'availableIn',
+} as const
+
+export type Facet = keyof typeof FACETS
+
+export const FACET_NAMES = Object.keys(FACETS) as Facet[]
+
+/** Facets whose values are records: the index holds `slug|name`, an address the slug alone. */
+const NAMED: readonly Facet[] = ['major', 'industry', 'position', 'organization']
+
+const SEPARATOR = '|'
+
+/** How the index holds a record as a facet's value: found by its slug, shown by its name. */
+export const namedValue = ({ slug, name }: { slug: string; name: string }): string =>
+  `${slug}${SEPARATOR}${name}`
+
+/** A value of the index as an address names it and as a reader sees it. */
+export function readValue(facet: Facet, value: string): { value: string; name: string } {
+  const at = NAMED.includes(facet) ? value.indexOf(SEPARATOR) : -1
+  return at < 0
+    ? { value, name: value }
+    : { value: value.slice(0, at), name: value.slice(at + SEPARATOR.length) }
+}
+
+/**
+ * One condition in the engine's filter language. Every value from outside is quoted and escaped here
+ * and nowhere else: inside double quotes only `\` and `"` have a meaning.
+ */
+export function condition(facet: Facet, value: string): string {
+  return NAMED.includes(facet)
+    ? `${FACETS[facet]} STARTS WITH ${quoted(value + SEPARATOR)}`
+    : `${FACETS[facet]} = ${quoted(value)}`
+}
+
+const quoted = (value: string): string =>
+  `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`

@@ -1,0 +1,77 @@
+import type { Locale } from '../cms/published/locale.ts'
+import { condition, FACET_NAMES, FACETS, type Facet } from './facets.ts'
+import { normalize } from './normalize.ts'
+import type { SearchState } from './state.ts'
+
+export const PAGE_SIZE = 20
+
+/** Stands around what was found in a text: characters for private use, which become elements, never HTML. */
+export const MARK = { open: '\u{E000}', close: '\u{E001}' } as const
+
+/** How strictly words are taken: every word, or the rare ones first where not all are found. */
+export type Matching = 'all' | 'frequency'
+
+const SORT = {
+  relevance: [],
+  newest: ['releasedAt:desc'],
+  checked: ['checkedAt:desc'],
+} as const
+
+/** What a hit is shown by, and where in it the words are marked. */
+const SHOWN = {
+  attributesToRetrieve: [
+    ...['id', 'kind', 'url', 'title', 'summary', 'organizations', 'majors', 'educationalLevel'],
+    ...['availableIn', 'checkedAt', 'staleRank', 'units.url', 'units.title'],
+  ],
+  attributesToHighlight: ['title', 'summary', 'units.title', 'units.body', 'body'],
+  attributesToCrop: ['summary:60', 'body:30', 'units.body:30'],
+  cropMarker: '…',
+  highlightPreTag: MARK.open,
+  highlightPostTag: MARK.close,
+}
+
+export type Query = Record<string, unknown>
+
+/**
+ * The body of one `/multi-search` request: the hits with all counts first, then one query without hits
+ * for each facet in use, so that the counts beside a chosen value stay true.
+ */
+export function multiSearch(
+  state: SearchState,
+  locale: Locale,
+  { matching = 'all', q = state.q }: { matching?: Matching; q?: string } = {},
+): { queries: Query[] } {
+  const common = { indexUid: indexOf(locale), q: normalize(q).trim(), matchingStrategy: matching }
+  const hits = {
+    ...common,
+    ...SHOWN,
+    page: state.page,
+    hitsPerPage: PAGE_SIZE,
+    filter: filtersOf(state),
+    facets: Object.values(FACETS),
+    sort: SORT[state.sort],
+  }
+  const counts = facetsInUse(state).map((facet) => ({
+    ...common,
+    limit: 0,
+    filter: filtersOf(state, facet),
+    facets: [FACETS[facet]],
+  }))
+  return { queries: [hits, ...counts] }
+}
+
+/** All values of all facets, whatever is searched: for the names of chosen values and for suggestions. */
+export const everyFacet = (locale: Locale): { queries: Query[] } => ({
+  queries: [{ indexUid: indexOf(locale), q: '', limit: 0, facets: Object.values(FACETS) }],
+})
+
+/** The filter of a state: values of one facet are alternatives, facets add up. `except` is left out. */
+export const filtersOf = (state: SearchState, except?: Facet): string[][] =>
+  facetsInUse(state)
+    .filter((facet) => facet !== except)
+    .map((facet) => (state.filters[facet] ?? []).map((value) => condition(facet, value)))
+
+const facetsInUse = ({ filters }: SearchState): Facet[] =>
+  FACET_NAMES.filter((facet) => filters[facet]?.length)
+
+const indexOf = (locale: Locale): string => `resources_${locale}`

@@ -1,0 +1,52 @@
+import { keyOf, type Key, type PublishedRecord } from '../../cms/published/record.ts'
+import { createSearchFollower } from '../../search/follower.ts'
+import { searchKey } from '../../search/keys.ts'
+import { EMPTY_STATE, searchLibrary, type Found, type SearchState } from '../../search/query.ts'
+import type { SearchFollowerOptions } from '../../search/follower.ts'
+import { sampleLibrary, sampleRecords } from '../fixtures/records.ts'
+import { startMeilisearch } from '../helpers/meilisearch.ts'
+
+/** A library of these records and a real engine that holds them, asked as a reader's browser asks. */
+export async function startSearch(records: readonly PublishedRecord[] = sampleRecords()) {
+  const engine = await startMeilisearch()
+  const library = sampleLibrary(records)
+  const follower = (options: Partial<SearchFollowerOptions> = {}) =>
+    createSearchFollower({ library, url: engine.url, masterKey: engine.masterKey, ...options })
+  const own = follower()
+  await own.apply(records.map((after) => ({ key: keyOf(after), after })))
+  const key = await searchKey(engine.url, engine.masterKey)
+
+  async function ask(body: unknown): Promise<unknown> {
+    const answer = await fetch(`${engine.url}/multi-search`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    })
+    if (!answer.ok) throw new Error(await answer.text())
+    return answer.json()
+  }
+
+  const search = (state: Partial<SearchState>, locale: 'zh' | 'en' = 'zh'): Promise<Found> =>
+    searchLibrary({ ...EMPTY_STATE, ...state }, locale, ask)
+
+  return {
+    ...engine,
+    key,
+    library,
+    follower,
+    search,
+    titles: async (q: string, locale: 'zh' | 'en' = 'zh') =>
+      (await search({ q }, locale)).hits.map((hit) => hit.title),
+    /** What the CMS's worker does: the library first, then the follower. */
+    async publish(...after: PublishedRecord[]) {
+      for (const record of after) library.put(record)
+      await own.apply(after.map((record) => ({ key: keyOf(record), after: record })))
+    },
+    async withdraw(gone: Key) {
+      library.delete(gone)
+      await own.apply([{ key: gone }])
+    },
+  }
+}
+
+export type TestSearch = Awaited<ReturnType<typeof startSearch>>
