@@ -1,0 +1,28 @@
+import type { SqliteAdapter } from './single-writer.ts'
+
+/**
+ * SQLite changes a table by making it anew and dropping the old one, and dropping it deletes the rows
+ * that refer to it (https://sqlite.org/lang_altertable.html#otheralter). Generated migrations switch
+ * that off inside of their transaction, where it has no effect; here it is off around them, and what
+ * they leave is checked.
+ */
+export function keepForeignRows(adapter: SqliteAdapter): SqliteAdapter {
+  const migrate = adapter.migrate.bind(adapter)
+  const run = (sql: string) => adapter.client.execute(sql)
+  return Object.assign(adapter, {
+    migrate: async (args?: Parameters<typeof migrate>[0]) => {
+      await run('PRAGMA foreign_keys = OFF')
+      try {
+        await migrate(args)
+        const { rows } = await run('PRAGMA foreign_key_check')
+        if (rows.length > 0) throw new Error(dangling([...new Set(rows.map((row) => String(row.table)))]))
+      } finally {
+        await run('PRAGMA foreign_keys = ON')
+      }
+    },
+  })
+}
+
+const dangling = (tables: string[]) =>
+  `数据库迁移后有指向不存在记录的行（${tables.join('、')}）：请从备份恢复并报告此问题。` +
+  `The migration left rows that refer to rows which are gone (${tables.join(', ')}): restore the backup and report this.`

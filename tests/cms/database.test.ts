@@ -1,0 +1,103 @@
+import { createLocalReq, initTransaction, killTransaction } from 'payload'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { database } from '../../cms/database.ts'
+import { inTransaction } from '../../cms/workflow/transaction.ts'
+import { startLibrary, type TestLibrary } from '../helpers/library.ts'
+
+const isSqlite = inject('mongodbUrl') === ''
+
+describe('the database', () => {
+  let library: TestLibrary
+  beforeAll(async () => void (library = await startLibrary()))
+  afterAll(() => library.stop())
+
+  const person = (name: string) => library.payload.create({ collection: 'people', data: { name } })
+  const nameOf = async (id: string) => (await library.payload.findByID({ collection: 'people', id })).name
+
+  test('has transactions', async () => {
+    const req = await createLocalReq({}, library.payload)
+    expect(await initTransaction(req)).toBe(true)
+    await killTransaction(req)
+  })
+
+  test('takes nothing of a transaction that fails half way', async () => {
+    const { id } = await person('不变')
+    const outbox = await library.payload.count({ collection: 'outbox' })
+    const req = await createLocalReq({}, library.payload)
+    const work = inTransaction(req, async () => {
+      await library.payload.update({ collection: 'people', id, data: { name: '改变' }, req })
+      await library.payload.create({ collection: 'people', data: { name: '多余' }, req })
+      throw new Error('half way')
+    })
+    await expect(work).rejects.toThrow('half way')
+    expect(await nameOf(id)).toBe('不变')
+    expect((await library.payload.count({ collection: 'people', where: { name: { equals: '多余' } } })).totalDocs).toBe(0)
+    expect(await library.payload.count({ collection: 'outbox' })).toEqual(outbox)
+  })
+
+  test.runIf(isSqlite)('serves twenty who save the same document in the same instant', async () => {
+    const { id } = await person('起始')
+    const saves = Array.from({ length: 20 }, (_, index) =>
+      library.payload.update({ collection: 'people', id, data: { name: `姓名${index}` } }),
+    )
+    await Promise.all(saves)
+    expect(await nameOf(id)).toMatch(/^姓名\d+$/)
+  })
+
+  test('lets nobody save over a document unseen: one of two conflicting transactions ends, or both follow each other', async () => {
+    const { id } = await person('零')
+    const append = async (text: string) => {
+      const req = await createLocalReq({}, library.payload)
+      return inTransaction(req, async () => {
+        const { name } = await library.payload.findByID({ collection: 'people', id, req })
+        await library.payload.update({ collection: 'people', id, data: { name: name + text }, req })
+      })
+    }
+    const results = await Promise.allSettled(['甲', '乙', '丙'].map(append))
+    const accepted = results.filter(({ status }) => status === 'fulfilled').length
+    expect(accepted).toBeGreaterThan(0)
+    expect(await nameOf(id)).toHaveLength(1 + accepted)
+  })
+
+  test.runIf(isSqlite)('keeps a write that was no part of the transaction rolled back around it', async () => {
+    const user = await library.payload.create({
+      collection: 'users',
+      data: { name: 'x', email: 'x@example.org', password: 'a long password' },
+    })
+    const req = await createLocalReq({}, library.payload)
+    await initTransaction(req)
+    await library.payload.db.updateOne({ collection: 'users', id: user.id, data: { loginAttempts: 3 } })
+    await library.payload.kv.set('aside', { kept: true })
+    await killTransaction(req)
+    const stored = await library.payload.findByID({ collection: 'users', id: user.id, showHiddenFields: true })
+    expect(stored.loginAttempts).toBe(3)
+    expect(await library.payload.kv.get('aside')).toEqual({ kept: true })
+  })
+
+  test.runIf(isSqlite)('keeps the rows that refer to a table which a migration makes anew', async () => {
+    const { payload } = library
+    const owner = await payload.create({ collection: 'organizations', data: { name: '旧校', slug: 'old', type: 'university' } })
+    await payload.create({ collection: 'people', data: { name: '属于旧校', organization: owner.id } as never })
+    const count = async () => (await run('SELECT count(*) AS n FROM organizations_locales')).rows[0]?.n
+    const run = (sql: string) => (payload.db as unknown as SqliteDatabase).client.execute(sql)
+    const before = await count()
+    expect(before).toBeGreaterThan(0)
+    const remake = async ({ db }: { db: unknown }) => {
+      const { run: execute } = db as { run(sql: string): Promise<unknown> }
+      const statements = ['PRAGMA foreign_keys=OFF', 'CREATE TABLE remade AS SELECT * FROM organizations', 'DROP TABLE organizations']
+      for (const sql of statements) await execute.call(db, sql)
+      await execute.call(db, 'CREATE TABLE organizations (id text PRIMARY KEY)')
+      await execute.call(db, 'INSERT INTO organizations SELECT id FROM remade')
+    }
+    await payload.db.migrate({ migrations: [{ name: 'remake', up: remake as never, down: remake as never }] })
+    expect(await count()).toBe(before)
+    expect((await run('PRAGMA foreign_keys')).rows[0]?.foreign_keys).toBe(1)
+  })
+})
+
+test('a MongoDB address without its replica set is refused', () => {
+  const options = { databaseUrl: 'mongodb://127.0.0.1:27017/ronghe', dataDir: '.' }
+  expect(() => database(options)).toThrow('replicaSet')
+})
+
+type SqliteDatabase = { client: { execute(sql: string): Promise<{ rows: Record<string, unknown>[] }> } }
