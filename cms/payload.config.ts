@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { collections } from './collections/index.ts'
 import { SearchVocabulary, SiteSettings } from './collections/settings.ts'
 import { database } from './database.ts'
+import { tellWriteConflict } from './database/conflict.ts'
 import { blockEditor } from './editor.ts'
 import { email } from './email.ts'
 import { readEnv } from './env.ts'
@@ -50,6 +51,7 @@ export default buildConfig({
   globals: [SearchVocabulary, SiteSettings],
   editor: blockEditor,
   db: database(env),
+  hooks: { afterError: [tellWriteConflict] },
   email: email(env),
   sharp,
   upload: {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Mutex, withTimeout } from 'async-mutex'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { APIError } from 'payload'
 import { keepForeignRows } from './keep-foreign-rows.ts'
 import { rememberIndependentWrites } from './independent-writes.ts'
 
@@ -103,7 +104,10 @@ function withTransactions(adapter: SqliteAdapter): SqliteAdapter {
 const isBusy = (error: unknown) => error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 
 const waitedTooLong = () =>
-  new Error(
-    `另一次写入占用数据库超过 ${LIMIT / 1000} 秒，请稍后再试。` +
-      `Another write held the database for ${LIMIT / 1000} s; try again. A hook that writes through payload.* without passing \`req\` waits for itself: pass \`req\`.`,
+  new APIError(
+    `另一次写入占用数据库超过 ${LIMIT / 1000} 秒，请稍后再试。 / ` +
+      `Another write held the database for ${LIMIT / 1000} s; try again. (A hook that writes through payload.* without passing \`req\` waits for itself.)`,
+    503,
+    null,
+    true,
   )
