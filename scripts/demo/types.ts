@@ -152,7 +152,9 @@ export type ResourceFile = {
   /** Slug of its project. */
   project: string
   field: Field
-  state: ResourceState
+  state: State
+  review?: ReviewFile
+  withdrawal?: WithdrawalFile
   text: { zh: ResourceTextFile; en?: ResourceTextFile }
   /** Codes, quoted: `['460305', '660303']`. */
   majors: string[]
@@ -185,10 +187,21 @@ export type ResourceFile = {
  * - `draft`: never sent
  * - `withdrawn`: released, then taken down; `withdrawal` says why
  */
-export type ResourceState =
-  | { is: 'released' | 'stale' | 'draft' }
-  | { is: 'in-review'; approvedBy?: string[]; sentBackBy?: { organization: string; reasons: SendBackReason[]; comment: string } }
-  | { is: 'withdrawn'; organization: string; reason: WithdrawalReason; comment: string; replacedBy?: ResourceName }
+export const STATES = ['released', 'stale', 'in-review', 'draft', 'withdrawn'] as const
+export type State = (typeof STATES)[number]
+
+/** Organizations that have answered; they sign in the resource's project. */
+export type ReviewFile = {
+  approvedBy?: string[]
+  sentBackBy?: { organization: string; reasons: SendBackReason[]; comment: string }
+}
+
+export type WithdrawalFile = {
+  organization: string
+  reason: WithdrawalReason
+  comment: string
+  replacedBy?: ResourceName
+}
 
 export type SendBackReason =
   | 'guidance' | 'accuracy' | 'teaching' | 'standards' | 'timeliness' | 'benefit' | 'copyright'
