@@ -1,12 +1,13 @@
-import type { Payload } from 'payload'
+import type { BaseDatabaseAdapter, Payload } from 'payload'
 
 /**
  * Brings the database up to date; a library made by an earlier release keeps its content. On MongoDB
  * every collection and index is there before the first transaction, which could not create them.
  */
 export async function migrate(payload: Payload): Promise<void> {
-  if ('connection' in payload.db) await prepareCollections(payload.db.connection as Connection)
-  else await payload.db.migrate()
+  const db: BaseDatabaseAdapter = payload.db
+  if ('connection' in db) await prepareCollections(db.connection as Connection)
+  else await db.migrate()
 }
 
 type Connection = { models: Record<string, { createCollection(): Promise<unknown>; init(): Promise<unknown> }> }

@@ -83,11 +83,14 @@ describe('the database', () => {
     const before = await count()
     expect(before).toBeGreaterThan(0)
     const remake = async ({ db }: { db: unknown }) => {
-      const { run: execute } = db as { run(sql: string): Promise<unknown> }
-      const statements = ['PRAGMA foreign_keys=OFF', 'CREATE TABLE remade AS SELECT * FROM organizations', 'DROP TABLE organizations']
-      for (const sql of statements) await execute.call(db, sql)
-      await execute.call(db, 'CREATE TABLE organizations (id text PRIMARY KEY)')
-      await execute.call(db, 'INSERT INTO organizations SELECT id FROM remade')
+      const statements = [
+        'PRAGMA foreign_keys=OFF',
+        'CREATE TABLE remade AS SELECT * FROM organizations',
+        'DROP TABLE organizations',
+        'CREATE TABLE organizations (id text PRIMARY KEY)',
+        'INSERT INTO organizations SELECT id FROM remade',
+      ]
+      for (const sql of statements) await (db as { run(sql: string): Promise<unknown> }).run(sql)
     }
     await payload.db.migrate({ migrations: [{ name: 'remake', up: remake as never, down: remake as never }] })
     expect(await count()).toBe(before)
