@@ -1,12 +1,12 @@
-import type { BaseDatabaseAdapter, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 /**
  * Brings the database up to date; a library made by an earlier release keeps its content. On MongoDB
  * every collection and index is there before the first transaction, which could not create them.
  */
 export async function migrate(payload: Payload): Promise<void> {
-  const db: BaseDatabaseAdapter = payload.db
-  if ('connection' in db) await prepareCollections(db.connection as Connection)
+  const { db } = payload as unknown as { db: { connection?: Connection; migrate(): Promise<void> } }
+  if (db.connection) await prepareCollections(db.connection)
   else await db.migrate()
 }
 
