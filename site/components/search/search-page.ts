@@ -1,0 +1,200 @@
+import type { Locale } from '../../../cms/published/locale.ts'
+import {
+  allFacets,
+  EMPTY_STATE,
+  paramsOf,
+  searchLibrary,
+  SORTS,
+  stateOf,
+  type Facet,
+  type Found,
+  type SearchState,
+} from '../../../search/query.ts'
+import { askUntil } from './ask.ts'
+import { createChipsView } from './chips-view.ts'
+import { element, inItsLanguage, part } from './dom.ts'
+import { createFacetsView } from './facets-view.ts'
+import { showHits } from './hits-view.ts'
+import { keyed } from './keyed.ts'
+import { onKeys } from './keyboard.ts'
+import { createNames } from './names.ts'
+import { createPagerView } from './pager-view.ts'
+import { stringsIn } from './strings.ts'
+import { onTyping } from './typing.ts'
+
+const SUGGESTED_MAJORS = 6
+
+type History = 'push' | 'replace' | 'keep'
+
+/** Brings the search page to life until `signal`: its address is its state, and the markup stays in place. */
+export function startSearchPage(root: HTMLElement, locale: Locale, signal: AbortSignal): void {
+  const strings = stringsIn(locale)
+  const names = createNames(strings)
+  const input = part<HTMLInputElement>(root, 'input[type="search"]')
+  const order = part<HTMLSelectElement>(root, '.search-sort select')
+  const results = part(root, '.search-results')
+  const facets = createFacetsView(root, { strings, names, toggle })
+  const chips = createChipsView(part(root, '.search-chips'), {
+    strings,
+    names,
+    remove: toggle,
+    clear: () => change({ filters: {} }),
+  })
+  const pager = createPagerView(part(root, '.search-pager'), { strings, hrefOf, go })
+
+  let state = stateOf(new URLSearchParams(location.search))
+  let isTypingRun = false
+  let asking = new AbortController()
+
+  const typing = onTyping(input, {
+    signal,
+    changed: () => {
+      if (input.value.trim() === state.q.trim()) return
+      // One entry in the history for all that is typed in one go.
+      change({ q: input.value }, isTypingRun ? 'replace' : 'push')
+      isTypingRun = true
+    },
+  })
+
+  function change(to: Partial<SearchState>, history: History = 'push') {
+    isTypingRun = false
+    state = { ...state, page: 1, ...to }
+    if (history === 'push') window.history.pushState(null, '', hrefOf(state.page))
+    if (history === 'replace') window.history.replaceState(null, '', hrefOf(state.page))
+    void run()
+  }
+
+  function toggle(facet: Facet, value: string) {
+    const chosen = state.filters[facet] ?? []
+    const values = chosen.includes(value)
+      ? chosen.filter((one) => one !== value)
+      : [...chosen, value]
+    change({ filters: { ...state.filters, [facet]: values } })
+  }
+
+  function go(page: number) {
+    change({ page })
+    results.focus({ preventScroll: true })
+    root.scrollIntoView()
+  }
+
+  function hrefOf(page: number): string {
+    const params = paramsOf({ ...state, page }).toString()
+    return params ? `${location.pathname}?${params}` : location.pathname
+  }
+
+  async function run() {
+    asking.abort()
+    asking = new AbortController()
+    const { signal: until } = asking
+    results.ariaBusy = 'true'
+    if (!typing.isComposing() && input.value.trim() !== state.q.trim()) input.value = state.q
+    order.value = state.sort
+    try {
+      const ask = askUntil(until)
+      const found = await searchLibrary(state, locale, ask)
+      names.learn(found.facets)
+      const isEmpty = found.total === 0
+      const everything = isEmpty || !names.hasAll(state) ? await allFacets(locale, ask) : undefined
+      if (until.aborted) return
+      if (everything) names.learn(everything)
+      show(found)
+      if (isEmpty && everything) suggest(everything.major.slice(0, SUGGESTED_MAJORS))
+    } catch (error) {
+      if (until.aborted) return
+      console.error(error)
+      fail()
+    } finally {
+      if (!until.aborted) results.ariaBusy = 'false'
+    }
+  }
+
+  function show(found: Found) {
+    const isEmpty = found.total === 0
+    const isEverything =
+      !state.q.trim() && Object.values(state.filters).every((one) => !one?.length)
+    say(
+      isEmpty
+        ? strings.empty(state.q.trim())
+        : isEverything && found.pages < 2
+          ? strings.all(found.total)
+          : strings.found(found.total, state.page, found.pages),
+    )
+    const notice = part(root, '.search-notice')
+    notice.hidden = found.match === 'exact'
+    notice.textContent = found.match === 'exact' ? '' : strings.match[found.match]
+    part(root, '.search-error').hidden = true
+    part(root, '.search-empty').hidden = !isEmpty
+    showHits(part(root, '.search-hits'), found.hits, strings)
+    facets.update(state, found.facets)
+    chips.update(state)
+    pager.update(state.page, found.pages)
+  }
+
+  function suggest(majors: readonly { value: string; name: string }[]) {
+    const other = part<HTMLAnchorElement>(root, '.search-other')
+    other.search = paramsOf({ ...EMPTY_STATE, q: state.q }).toString()
+    const clear = part(root, '.search-clear')
+    clear.hidden = Object.values(state.filters).every((one) => !one?.length)
+    part(root, '.search-popular').hidden = majors.length === 0
+    keyed(part(root, '.search-popular ul'), {
+      items: majors,
+      key: ({ value }) => value,
+      create: ({ value, name }) => {
+        const anchor = inItsLanguage(element('a', '', name), name)
+        anchor.search = paramsOf({ ...EMPTY_STATE, filters: { major: [value] } }).toString()
+        return element('li', '', anchor)
+      },
+      update: () => undefined,
+    })
+  }
+
+  function fail() {
+    say(strings.failed)
+    for (const name of ['.search-empty', '.search-notice', '.search-pager'])
+      part(root, name).hidden = true
+    part(root, '.search-hits').replaceChildren()
+    part(root, '.search-error').hidden = false
+    chips.update(state)
+  }
+
+  /** Said only when it changed, else a screen reader repeats it for every letter. */
+  function say(text: string) {
+    const status = part(root, '.search-status')
+    if (status.textContent !== text) status.textContent = text
+  }
+
+  const on = <E extends Event = Event>(selector: string, type: string, act: (event: E) => void) =>
+    part(root, selector).addEventListener(type, act as EventListener, { signal })
+
+  on('.search-form', 'submit', (event) => {
+    event.preventDefault()
+    if (typing.isComposing()) return
+    typing.cancel()
+    if (input.value.trim() !== state.q.trim()) change({ q: input.value })
+    isTypingRun = false
+  })
+  on('input[type="search"]', 'change', () => (isTypingRun = false))
+  on('.search-sort select', 'change', () =>
+    change({ sort: SORTS.find((sort) => sort === order.value) ?? EMPTY_STATE.sort }),
+  )
+  on('.search-retry', 'click', () => void run())
+  on('.search-clear', 'click', () => change({ filters: {} }))
+  on('.search-toggle', 'click', () => {
+    const isOpen = part(root, '.search-side').classList.toggle('is-open')
+    part(root, '.search-toggle').ariaExpanded = String(isOpen)
+  })
+  window.addEventListener(
+    'popstate',
+    () => {
+      typing.cancel()
+      change({ ...EMPTY_STATE, ...stateOf(new URLSearchParams(location.search)) }, 'keep')
+      input.value = state.q
+    },
+    { signal },
+  )
+  signal.addEventListener('abort', () => asking.abort())
+  onKeys(root, input, signal)
+  input.value = state.q
+  void run()
+}

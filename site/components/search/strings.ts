@@ -1,0 +1,178 @@
+import type { Locale } from '../../../cms/published/locale.ts'
+import type { EducationalLevel } from '../../../cms/published/resource.ts'
+import type { ResourceKind } from '../../../cms/published/record.ts'
+import type { Facet, Match, Sort } from '../../../search/query.ts'
+
+/** The words of the search page in one language. */
+export type Strings = {
+  title: string
+  description: string
+  label: string
+  placeholder: string
+  submit: string
+  needsScript: string
+  filters: string
+  facets: Record<Facet, string>
+  kinds: Record<ResourceKind, string>
+  levels: Record<EducationalLevel, string>
+  languages: Record<Locale, string>
+  sort: string
+  sorts: Record<Sort, string>
+  more: (hidden: number) => string
+  fewer: string
+  chosen: string
+  remove: (what: string) => string
+  clear: string
+  results: string
+  found: (total: number, page: number, pages: number) => string
+  all: (total: number) => string
+  match: Record<Exclude<Match, 'exact'>, string>
+  unit: string
+  checked: (day: string) => string
+  stale: string
+  alsoIn: string
+  empty: (q: string) => string
+  tips: readonly string[]
+  popular: string
+  otherLanguage: string
+  failed: string
+  failedHint: string
+  retry: string
+  browse: string
+  pages: string
+  previous: string
+  next: string
+  page: (page: number) => string
+}
+
+const ZH: Strings = {
+  title: '搜索',
+  description: '按中文、拼音、首字母、繁体或标准号查找课程模块、企业案例和实训资料。',
+  label: '搜索资源',
+  placeholder: '中文、拼音、首字母或标准号，例如 gyjqr',
+  submit: '搜索',
+  needsScript: '搜索需要启用 JavaScript。您也可以按类别浏览：',
+  filters: '筛选',
+  facets: {
+    kind: '类型',
+    major: '专业',
+    industry: '行业',
+    position: '岗位',
+    organization: '单位',
+    level: '培养层次',
+    language: '语言',
+  },
+  kinds: {
+    courses: '课程',
+    modules: '课程模块',
+    cases: '企业案例',
+    bases: '实训基地',
+    materials: '实训资料',
+  },
+  levels: {
+    'secondary-vocational': '中职',
+    'higher-vocational': '高职专科',
+    'vocational-bachelor': '职业本科',
+    undergraduate: '应用型本科',
+    'in-service': '在职培训',
+  },
+  languages: { zh: '中文', en: '英文' },
+  sort: '排序',
+  sorts: { relevance: '相关度', newest: '最新发布', checked: '最近核对' },
+  more: (hidden) => `再显示 ${hidden} 项`,
+  fewer: '收起',
+  chosen: '已选条件',
+  remove: (what) => `移除条件：${what}`,
+  clear: '清除全部条件',
+  results: '搜索结果',
+  found: (total, page, pages) =>
+    `找到 ${total} 条结果${pages > 1 ? `，第 ${page} 页，共 ${pages} 页` : ''}`,
+  all: (total) => `共 ${total} 条资源`,
+  match: {
+    sound: '没有完全匹配的结果，以下按读音查找。',
+    partial: '没有同时包含所有词的结果，以下包含其中一部分词。',
+  },
+  unit: '单元',
+  checked: (day) => `核对于 ${day}`,
+  stale: '已过复核期限',
+  alsoIn: '另有英文版',
+  empty: (q) => (q ? `没有找到与“${q}”有关的资源。` : '没有符合这些条件的资源。'),
+  tips: ['换一个更常用的词，或少用几个词。', '可以输入拼音或拼音首字母，例如 gyjqr。'],
+  popular: '资源较多的专业：',
+  otherLanguage: '在英文资源中搜索',
+  failed: '搜索暂时不可用。',
+  failedHint: '所有页面仍可浏览：',
+  retry: '再试一次',
+  browse: '按类别浏览',
+  pages: '结果分页',
+  previous: '上一页',
+  next: '下一页',
+  page: (page) => `第 ${page} 页`,
+}
+
+const EN: Strings = {
+  title: 'Search',
+  description: 'Find course modules, enterprise cases and training materials.',
+  label: 'Search resources',
+  placeholder: 'Words, codes or standards, such as S7-1200',
+  submit: 'Search',
+  needsScript: 'Search needs JavaScript. You can browse by kind:',
+  filters: 'Filters',
+  facets: {
+    kind: 'Kind',
+    major: 'Major',
+    industry: 'Industry',
+    position: 'Position',
+    organization: 'Organization',
+    level: 'Educational level',
+    language: 'Language',
+  },
+  kinds: {
+    courses: 'Courses',
+    modules: 'Course modules',
+    cases: 'Enterprise cases',
+    bases: 'Training bases',
+    materials: 'Training materials',
+  },
+  levels: {
+    'secondary-vocational': 'Secondary vocational',
+    'higher-vocational': 'Higher vocational',
+    'vocational-bachelor': 'Vocational bachelor',
+    undergraduate: 'Undergraduate',
+    'in-service': 'In-service training',
+  },
+  languages: { zh: 'Chinese', en: 'English' },
+  sort: 'Sort by',
+  sorts: { relevance: 'Relevance', newest: 'Newest', checked: 'Last checked' },
+  more: (hidden) => `Show ${hidden} more`,
+  fewer: 'Show fewer',
+  chosen: 'Chosen filters',
+  remove: (what) => `Remove filter: ${what}`,
+  clear: 'Clear all filters',
+  results: 'Results',
+  found: (total, page, pages) =>
+    `${total} ${total === 1 ? 'result' : 'results'}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
+  all: (total) => `${total} ${total === 1 ? 'resource' : 'resources'}`,
+  match: {
+    sound: 'Nothing has exactly these words. These sound the same.',
+    partial: 'Nothing has all of these words. These have some of them.',
+  },
+  unit: 'Unit',
+  checked: (day) => `Checked ${day}`,
+  stale: 'Past its review date',
+  alsoIn: 'Also in Chinese',
+  empty: (q) => (q ? `Nothing was found for “${q}”.` : 'No resource fits these filters.'),
+  tips: ['Try a more common word, or fewer words.', 'Most resources are in Chinese only.'],
+  popular: 'Majors with many resources:',
+  otherLanguage: 'Search the Chinese resources',
+  failed: 'Search is not available at the moment.',
+  failedHint: 'All pages can still be read:',
+  retry: 'Try again',
+  browse: 'Browse by kind',
+  pages: 'Pages of results',
+  previous: 'Previous',
+  next: 'Next',
+  page: (page) => `Page ${page}`,
+}
+
+export const stringsIn = (locale: Locale): Strings => (locale === 'zh' ? ZH : EN)
