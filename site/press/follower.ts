@@ -5,7 +5,16 @@ import type { Change, Follower, Library } from '../../cms/publishing/follower.ts
 import { createReader, tagsOf } from '../reading/reader.ts'
 import { fixedRoutes, type Route, routesOf } from '../reading/routes.ts'
 import { openMemory } from './memory.ts'
-import { copyAssets, deletePage, hashOf, type Page, pageHash, placeFile, writePage, writtenPages } from './output.ts'
+import {
+  copyAssets,
+  deletePage,
+  hashOf,
+  type Page,
+  pageHash,
+  placeFile,
+  writePage,
+  writtenPages,
+} from './output.ts'
 
 export type Render = (request: Request, locals: object) => Promise<Response>
 
@@ -23,23 +32,49 @@ export type SiteFollowerOptions = {
 }
 
 /** Keeps the written site equal to the library, a page at a time. */
-export async function createSiteFollower({ library, buildDir, outDir, uploadsDir, siteUrl, databaseFile }: SiteFollowerOptions): Promise<Follower> {
+export async function createSiteFollower({
+  library,
+  buildDir,
+  outDir,
+  uploadsDir,
+  siteUrl,
+  databaseFile,
+}: SiteFollowerOptions): Promise<Follower> {
   const { render } = (await import(path.join(buildDir, 'server/entry.mjs'))) as { render: Render }
-  const code = hashOf(await readFile(path.join(buildDir, 'sources.sha256')).catch(() => readFile(path.join(buildDir, 'server/entry.mjs'))))
+  const code = hashOf(
+    await readFile(path.join(buildDir, 'sources.sha256')).catch(() =>
+      readFile(path.join(buildDir, 'server/entry.mjs')),
+    ),
+  )
   const memory = openMemory(databaseFile)
   let ready: Promise<void> | undefined
 
   /** Renders a route; undefined where there is no such page now. */
-  async function draw(route: Route): Promise<{ page: Page; tags: ReturnType<typeof createReader>['tags'] } | undefined> {
+  async function draw(
+    route: Route,
+  ): Promise<{ page: Page; tags: ReturnType<typeof createReader>['tags'] } | undefined> {
     const reader = createReader(library)
     const locals = { reader, locale: route.locale, key: route.key, path: route.path, siteUrl }
     const isNotFoundPage = route.path === '/404.html'
-    const response = await render(new Request(siteUrl + (isNotFoundPage ? '/404' : route.path)), locals)
+    const response = await render(
+      new Request(siteUrl + (isNotFoundPage ? '/404' : route.path)),
+      locals,
+    )
     if (response.status === 404 && !isNotFoundPage) return undefined
-    if (response.status >= 500) throw new Error(`${route.path}: 页面无法生成 / the page could not be rendered (${response.status})`)
+    if (response.status >= 500)
+      throw new Error(
+        `${route.path}: 页面无法生成 / the page could not be rendered (${response.status})`,
+      )
     const location = response.headers.get('location') ?? undefined
     const status = isNotFoundPage ? 200 : response.status
-    return { page: { body: Buffer.from(await response.arrayBuffer()), status, ...(location && { location }) }, tags: reader.tags }
+    return {
+      page: {
+        body: Buffer.from(await response.arrayBuffer()),
+        status,
+        ...(location && { location }),
+      },
+      tags: reader.tags,
+    }
   }
 
   async function pressOne(route: Route, isForced: boolean): Promise<void> {
@@ -50,7 +85,8 @@ export async function createSiteFollower({ library, buildDir, outDir, uploadsDir
       return
     }
     const hash = pageHash(drawn.page)
-    if (isForced || memory.hashOf(route.path) !== hash) await writePage(outDir, route.path, drawn.page)
+    if (isForced || memory.hashOf(route.path) !== hash)
+      await writePage(outDir, route.path, drawn.page)
     memory.remember(route, hash, drawn.tags)
   }
 
@@ -64,13 +100,28 @@ export async function createSiteFollower({ library, buildDir, outDir, uploadsDir
   /** Presses all it can and then says what it could not. */
   async function press(routes: Iterable<Route>, isForced = false): Promise<void> {
     const errors: unknown[] = []
-    for (const route of routes) await pressOne(route, isForced).catch((error: unknown) => errors.push(error))
-    if (errors.length > 0) throw new AggregateError(errors, `${errors.length} 个页面无法写入 / ${errors.length} pages could not be written`)
+    for (const route of routes)
+      await pressOne(route, isForced).catch((error: unknown) => errors.push(error))
+    if (errors.length > 0)
+      throw new AggregateError(
+        errors,
+        `${errors.length} 个页面无法写入 / ${errors.length} pages could not be written`,
+      )
   }
 
   function* allRoutes(): Iterable<Route> {
     yield* fixedRoutes()
-    for (const kind of ['courses', 'modules', 'cases', 'bases', 'materials', 'majors', 'positions', 'organizations', 'addresses'] as const)
+    for (const kind of [
+      'courses',
+      'modules',
+      'cases',
+      'bases',
+      'materials',
+      'majors',
+      'positions',
+      'organizations',
+      'addresses',
+    ] as const)
       for (const record of library.all(kind)) yield* routesOf(record)
   }
 
@@ -90,14 +141,25 @@ export async function createSiteFollower({ library, buildDir, outDir, uploadsDir
   }
 
   function* recordsWithFiles(): Iterable<PublishedRecord> {
-    for (const kind of ['courses', 'modules', 'cases', 'bases', 'materials', 'organizations'] as const) yield* library.all(kind)
+    for (const kind of [
+      'courses',
+      'modules',
+      'cases',
+      'bases',
+      'materials',
+      'organizations',
+    ] as const)
+      yield* library.all(kind)
   }
 
   async function placeFiles(record: PublishedRecord): Promise<void> {
     if (!('files' in record)) return
     for (const file of Object.values(record.files))
       for (const { filename, path: stored } of [file, ...file.sizes])
-        await placeFile(path.join(uploadsDir, stored), path.join(outDir, 'files', file.id, filename))
+        await placeFile(
+          path.join(uploadsDir, stored),
+          path.join(outDir, 'files', file.id, filename),
+        )
   }
 
   return {
@@ -136,7 +198,8 @@ export async function createSiteFollower({ library, buildDir, outDir, uploadsDir
     for (const { key, before, after } of changes) {
       for (const route of after ? routesOf(after) : []) routes.set(route.path, route)
       for (const route of before ? routesOf(before) : []) gone.set(route.path, route)
-      for (const route of memory.reading(tagsOf(key, before, after))) if (!routes.has(route.path)) routes.set(route.path, route)
+      for (const route of memory.reading(tagsOf(key, before, after)))
+        if (!routes.has(route.path)) routes.set(route.path, route)
     }
     for (const [at, route] of gone) if (!routes.has(at)) routes.set(at, route)
     const claimed = new Map([...routes].map(([at, route]) => [at, claimantOf(at, route)]))

@@ -31,8 +31,7 @@ export function openMemory(file: string) {
     hashOf: (page: string) => sql.hash.get(page)?.hash as string | undefined,
     routeOf: (page: string): Route | undefined => sql.route.all(page).map(routeIn)[0],
     /** Pages that read any of these tags. */
-    reading: (tags: readonly Tag[]): Route[] =>
-      sql.reading.all(JSON.stringify(tags)).map(routeIn),
+    reading: (tags: readonly Tag[]): Route[] => sql.reading.all(JSON.stringify(tags)).map(routeIn),
     remember(route: Route, hash: string, tags: Iterable<Tag>): void {
       db.exec('BEGIN')
       sql.put.run(route.path, route.locale, route.key ?? null, hash)

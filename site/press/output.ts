@@ -1,5 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import {
+  copyFile,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  writeFile,
+} from 'node:fs/promises'
 import path from 'node:path'
 
 /** Ending of the file that says with which status the file beside it is served. */
@@ -7,21 +17,28 @@ const SIDECAR = '.http.json'
 
 export type Page = { body: Buffer; status: number; location?: string }
 
-export const hashOf = (body: Buffer | string): string => createHash('sha256').update(body).digest('hex')
+export const hashOf = (body: Buffer | string): string =>
+  createHash('sha256').update(body).digest('hex')
 
 /** The file of a page: `/a/` is a/index.html. */
-const fileOf = (outDir: string, page: string): string => path.join(outDir, page.endsWith('/') ? `${page}index.html` : page)
+const fileOf = (outDir: string, page: string): string =>
+  path.join(outDir, page.endsWith('/') ? `${page}index.html` : page)
 
 const sidecarOf = (file: string): string => file.replace(/\.[a-z]+$/, SIDECAR)
 
 /** What a page's file and its sidecar say together. */
-export const pageHash = ({ body, status, location }: Page): string => hashOf(Buffer.concat([body, Buffer.from(sidecar(status, location) ?? '')]))
+export const pageHash = ({ body, status, location }: Page): string =>
+  hashOf(Buffer.concat([body, Buffer.from(sidecar(status, location) ?? '')]))
 
 const sidecar = (status: number, location?: string): string | undefined =>
   status === 200 ? undefined : JSON.stringify({ status, ...(location && { location }) })
 
 /** Writes a page so that a reader sees the old one or the new one, never half of it. */
-export async function writePage(outDir: string, page: string, { body, status, location }: Page): Promise<void> {
+export async function writePage(
+  outDir: string,
+  page: string,
+  { body, status, location }: Page,
+): Promise<void> {
   const file = fileOf(outDir, page)
   await mkdir(path.dirname(file), { recursive: true })
   const meta = sidecar(status, location)
@@ -70,7 +87,10 @@ async function removeEmpty(folder: string, outDir: string): Promise<void> {
 }
 
 /** Every page of the written site as it is on disk, with the hash of file and sidecar. */
-export async function* writtenPages(outDir: string, folder = '/'): AsyncIterable<{ key: string; hash: string }> {
+export async function* writtenPages(
+  outDir: string,
+  folder = '/',
+): AsyncIterable<{ key: string; hash: string }> {
   const entries = await readdir(path.join(outDir, folder), { withFileTypes: true }).catch(() => [])
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const at = `${folder}${entry.name}`

@@ -12,9 +12,16 @@ const licenceUrl = (licence: string): string | undefined => {
 }
 
 /** schema.org LearningResource with the minimum fields of AMB. */
-export function jsonLdOf(record: ResourceRecord, reader: Reader, locale: Locale, siteUrl: string): object {
+export function jsonLdOf(
+  record: ResourceRecord,
+  reader: Reader,
+  locale: Locale,
+  siteUrl: string,
+): object {
   const text = record.text[locale]!
-  const organizations = record.organizations.flatMap((id) => named(reader.get('organizations', id), locale) ?? [])
+  const organizations = record.organizations.flatMap(
+    (id) => named(reader.get('organizations', id), locale) ?? [],
+  )
   return {
     '@context': 'https://schema.org/',
     '@type': 'LearningResource',

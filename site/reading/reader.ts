@@ -15,7 +15,10 @@ export function createReader(library: Library) {
   const tags = new Set<Tag>()
   return {
     tags: tags as ReadonlySet<Tag>,
-    get<K extends PublishedRecord['kind']>(kind: K, id: string | undefined): RecordOf<K> | undefined {
+    get<K extends PublishedRecord['kind']>(
+      kind: K,
+      id: string | undefined,
+    ): RecordOf<K> | undefined {
       if (!id) return undefined
       const key = `${kind}/${id}` as Key
       tags.add(key)
@@ -46,6 +49,12 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
 /** The tags of every page that a change may show on, by what was and what is. */
 export function tagsOf(key: Key, ...states: (PublishedRecord | undefined)[]): Tag[] {
-  const named = new Set(states.flatMap((record) => (record ? (JSON.stringify(record).match(ID) ?? []) : [])))
-  return [key, `list:${key.slice(0, key.indexOf('/'))}`, ...[...named].map((id): Tag => `refs:${id}`)]
+  const named = new Set(
+    states.flatMap((record) => (record ? (JSON.stringify(record).match(ID) ?? []) : [])),
+  )
+  return [
+    key,
+    `list:${key.slice(0, key.indexOf('/'))}`,
+    ...[...named].map((id): Tag => `refs:${id}`),
+  ]
 }

@@ -1,4 +1,11 @@
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text as HTML text or attribute value. */
-export const escape = (text: unknown): string => String(text ?? '').replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
+export const escape = (text: unknown): string =>
+  String(text ?? '').replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)

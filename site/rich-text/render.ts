@@ -12,7 +12,15 @@ export type RenderContext = {
 }
 
 /** Lexical's text format bits with their elements, in nesting order. */
-const FORMATS: readonly [bit: number, element: string][] = [[1, 'strong'], [2, 'em'], [4, 's'], [8, 'u'], [32, 'sub'], [64, 'sup'], [16, 'code']]
+const FORMATS: readonly [bit: number, element: string][] = [
+  [1, 'strong'],
+  [2, 'em'],
+  [4, 's'],
+  [8, 'u'],
+  [32, 'sub'],
+  [64, 'sup'],
+  [16, 'code'],
+]
 
 /**
  * Rich text as HTML, every text escaped. Throws on a node it does not know: a resource that cannot be
@@ -29,7 +37,11 @@ export function renderRichText(body: RichText, context: RenderContext): string {
   function render(node: RichTextNode): string {
     switch (node.type) {
       case 'text':
-        return FORMATS.reduce((html, [bit, element]) => (Number(node.format) & bit ? `<${element}>${html}</${element}>` : html), escape(node.text))
+        return FORMATS.reduce(
+          (html, [bit, element]) =>
+            Number(node.format) & bit ? `<${element}>${html}</${element}>` : html,
+          escape(node.text),
+        )
       case 'linebreak':
         return '<br>'
       case 'tab':
@@ -71,7 +83,12 @@ export function renderRichText(body: RichText, context: RenderContext): string {
 
   /** A stable name of a heading; equal headings are numbered. */
   function anchor(text: string): string {
-    const name = text.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'section'
+    const name =
+      text
+        .trim()
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '') || 'section'
     const count = (used.get(name) ?? 0) + 1
     used.set(name, count)
     return escape(count === 1 ? name : `${name}-${count}`)
@@ -80,29 +97,49 @@ export function renderRichText(body: RichText, context: RenderContext): string {
   function list(node: RichTextNode): string {
     const element = node.listType === 'number' ? 'ol' : 'ul'
     const items = (node.children ?? []).map((item) => {
-      const box = node.listType === 'check' ? `<input type="checkbox" disabled${item.checked ? ' checked' : ''} aria-label="${escape(textOf(item))}"> ` : ''
+      const box =
+        node.listType === 'check'
+          ? `<input type="checkbox" disabled${item.checked ? ' checked' : ''} aria-label="${escape(textOf(item))}"> `
+          : ''
       return `<li>${box}${children(item)}</li>`
     })
     return `<${element}${node.listType === 'check' ? ' class="checklist"' : ''}>${items.join('')}</${element}>`
   }
 
   function link(node: RichTextNode): string {
-    const fields = (node.fields ?? {}) as { url?: string; linkType?: string; newTab?: boolean; doc?: { relationTo: string; value: unknown } }
+    const fields = (node.fields ?? {}) as {
+      url?: string
+      linkType?: string
+      newTab?: boolean
+      doc?: { relationTo: string; value: unknown }
+    }
     const id = (fields.doc?.value as { id?: string } | string | undefined) ?? ''
-    const href = fields.linkType === 'internal' ? context.linkTo(fields.doc?.relationTo ?? '', typeof id === 'string' ? id : (id.id ?? '')) : safeUrl(fields.url)
-    return href ? `<a href="${escape(href)}"${fields.newTab ? ' target="_blank" rel="noopener"' : ''}>${children(node)}</a>` : children(node)
+    const href =
+      fields.linkType === 'internal'
+        ? context.linkTo(fields.doc?.relationTo ?? '', typeof id === 'string' ? id : (id.id ?? ''))
+        : safeUrl(fields.url)
+    return href
+      ? `<a href="${escape(href)}"${fields.newTab ? ' target="_blank" rel="noopener"' : ''}>${children(node)}</a>`
+      : children(node)
   }
 
   function upload(node: RichTextNode): string {
-    const id = typeof node.value === 'string' ? node.value : ((node.value as { id?: string } | null)?.id ?? '')
+    const id =
+      typeof node.value === 'string'
+        ? node.value
+        : ((node.value as { id?: string } | null)?.id ?? '')
     const file = context.files[id]
-    if (!file) throw new Error(`正文中的图片没有随资源发布 / A picture of the text is not among the released files: ${id}`)
+    if (!file)
+      throw new Error(
+        `正文中的图片没有随资源发布 / A picture of the text is not among the released files: ${id}`,
+      )
     return `<figure>${picture(file, context.locale)}</figure>`
   }
 
   function cell(node: RichTextNode): string {
     const element = node.headerState ? 'th' : 'td'
-    const span = (name: string, value: unknown) => (Number(value) > 1 ? ` ${name}="${Number(value)}"` : '')
+    const span = (name: string, value: unknown) =>
+      Number(value) > 1 ? ` ${name}="${Number(value)}"` : ''
     return `<${element}${span('colspan', node.colSpan)}${span('rowspan', node.rowSpan)}>${children(node)}</${element}>`
   }
 
@@ -110,11 +147,17 @@ export function renderRichText(body: RichText, context: RenderContext): string {
     const fields = (node.fields ?? {}) as Record<string, unknown>
     const show = known[String(fields.blockType)]
     if (!show) throw new Error(`不支持的内容块 / Unknown block: ${String(fields.blockType)}`)
-    return show(fields, (inner) => (inner ? renderRichText(inner as RichText, context) : ''), context.locale)
+    return show(
+      fields,
+      (inner) => (inner ? renderRichText(inner as RichText, context) : ''),
+      context.locale,
+    )
   }
 }
 
 /** Addresses that a reader may be led to; a script is none. */
-const safeUrl = (url: string | undefined): string | undefined => (url && /^(https?:|mailto:|tel:|\/|#)/i.test(url.trim()) ? url.trim() : undefined)
+const safeUrl = (url: string | undefined): string | undefined =>
+  url && /^(https?:|mailto:|tel:|\/|#)/i.test(url.trim()) ? url.trim() : undefined
 
-const textOf = (node: RichTextNode): string => (typeof node.text === 'string' ? node.text : (node.children ?? []).map(textOf).join(''))
+const textOf = (node: RichTextNode): string =>
+  typeof node.text === 'string' ? node.text : (node.children ?? []).map(textOf).join('')

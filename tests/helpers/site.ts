@@ -14,7 +14,11 @@ export const BUILD_DIR = path.join(root, 'site/dist')
 /** The site's renderer, built if `npm run build` has not done it. */
 export function buildSite(): void {
   if (existsSync(path.join(BUILD_DIR, 'server/entry.mjs'))) return
-  execFileSync(process.execPath, [path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', 'site'], { cwd: root })
+  execFileSync(
+    process.execPath,
+    [path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', 'site'],
+    { cwd: root },
+  )
 }
 
 /** A site of its own, written from `library` into a new folder. */
@@ -23,16 +27,22 @@ export async function startSite(library: WritableLibrary, uploadsDir = os.tmpdir
   const folder = await mkdtemp(path.join(os.tmpdir(), 'ronghe-site-'))
   const outDir = path.join(folder, 'site')
   const follower = await createSiteFollower({
-    library, buildDir: BUILD_DIR, outDir, uploadsDir, siteUrl: 'http://library.example', databaseFile: path.join(folder, 'pages.db'),
+    library,
+    buildDir: BUILD_DIR,
+    outDir,
+    uploadsDir,
+    siteUrl: 'http://library.example',
+    databaseFile: path.join(folder, 'pages.db'),
   })
   return {
     follower,
     outDir,
     read: (page: string) => readFile(path.join(outDir, page), 'utf8'),
-    files: async () => (await readdir(outDir, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(outDir, path.join(entry.parentPath, entry.name)))
-      .sort(),
+    files: async () =>
+      (await readdir(outDir, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(outDir, path.join(entry.parentPath, entry.name)))
+        .sort(),
     async stop() {
       await follower.close?.()
       await rm(folder, { recursive: true, force: true })
@@ -41,7 +51,10 @@ export async function startSite(library: WritableLibrary, uploadsDir = os.tmpdir
 }
 
 /** Changes the library and says what changed, as the worker does. */
-export function change(library: WritableLibrary, ...edits: ({ put: PublishedRecord } | { remove: PublishedRecord })[]): Change[] {
+export function change(
+  library: WritableLibrary,
+  ...edits: ({ put: PublishedRecord } | { remove: PublishedRecord })[]
+): Change[] {
   return edits.map((edit) => {
     const record = 'put' in edit ? edit.put : edit.remove
     const key = keyOf(record)

@@ -4,7 +4,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { differences } from '../../cms/publishing/differences.ts'
 import type { ModuleRecord } from '../../cms/published/module.ts'
 import { keyOf, type PublishedRecord } from '../../cms/published/record.ts'
-import { address, COLLEGE, id, major, module, organization, sampleLibrary, sampleRecords } from '../fixtures/records.ts'
+import {
+  address,
+  COLLEGE,
+  id,
+  major,
+  module,
+  organization,
+  sampleLibrary,
+  sampleRecords,
+} from '../fixtures/records.ts'
 import { change, startSite } from '../helpers/site.ts'
 
 const library = sampleLibrary()
@@ -17,7 +26,11 @@ beforeAll(async () => {
 afterAll(() => site.stop())
 
 const status = async (page: string) =>
-  JSON.parse(await readFile(path.join(site.outDir, page, 'index.http.json'), 'utf8').catch(() => '{"status":200}')) as object
+  JSON.parse(
+    await readFile(path.join(site.outDir, page, 'index.http.json'), 'utf8').catch(
+      () => '{"status":200}',
+    ),
+  ) as object
 
 describe('the written site', () => {
   test('has a page in each language that is complete, and in no other', async () => {
@@ -29,7 +42,9 @@ describe('the written site', () => {
     const english = await site.read('en/modules/index.html')
     expect(english).toContain('lang="zh-CN"')
     expect(english).toContain('href="/modules/resource-110/"')
-    expect(await site.read('modules/resource-110/index.html')).not.toContain('rel="alternate" hreflang="en"')
+    expect(await site.read('modules/resource-110/index.html')).not.toContain(
+      'rel="alternate" hreflang="en"',
+    )
   })
 
   test('shows a module with its units, each on a page of its own', async () => {
@@ -42,7 +57,10 @@ describe('the written site', () => {
   })
 
   test('leads from a former address and marks a withdrawn one as gone', async () => {
-    expect(await status('modules/old-palletizing')).toEqual({ status: 301, location: '/modules/resource-100/' })
+    expect(await status('modules/old-palletizing')).toEqual({
+      status: 301,
+      location: '/modules/resource-100/',
+    })
     expect(await status('modules/resource-160')).toEqual({ status: 410 })
     expect(await site.read('modules/resource-160/index.html')).toContain('旧版焊接')
     expect(await status('r/r0000100')).toEqual({ status: 302, location: '/modules/resource-100/' })
@@ -54,10 +72,13 @@ describe('the written site', () => {
     for (const file of files) {
       if (!file.endsWith('.html')) continue
       const html = await site.read(file)
-      expect(html).not.toMatch(/<style|<script(?![^>]*(src=|application\/ld\+json))|\son\w+=|style="(?!border:0)/)
+      expect(html).not.toMatch(
+        /<style|<script(?![^>]*(src=|application\/ld\+json))|\son\w+=|style="(?!border:0)/,
+      )
       for (const [, target] of html.matchAll(/(?:href|src)="(\/[^"#?]*)/g)) {
         const at = decodeURI(target!).slice(1)
-        if (![at, `${at}index.html`].some((one) => files.has(one))) missing.push(`${file} → ${target}`)
+        if (![at, `${at}index.html`].some((one) => files.has(one)))
+          missing.push(`${file} → ${target}`)
       }
     }
     expect(missing).toEqual([])
@@ -65,8 +86,13 @@ describe('the written site', () => {
 
   test('offers an embed, an oEmbed description and a list for widgets', async () => {
     expect(await site.read('embed/r0000100/index.html')).toContain('工业机器人码垛编程')
-    expect(JSON.parse(await site.read('oembed/r0000100.json'))).toMatchObject({ type: 'rich', title: '工业机器人码垛编程' })
-    const list = JSON.parse(await site.read('widget/lists/modules.json')) as { items: { title: string }[] }
+    expect(JSON.parse(await site.read('oembed/r0000100.json'))).toMatchObject({
+      type: 'rich',
+      title: '工业机器人码垛编程',
+    })
+    const list = JSON.parse(await site.read('widget/lists/modules.json')) as {
+      items: { title: string }[]
+    }
     expect(list.items.map((item) => item.title)).toContain('数控机床操作')
     expect(await site.read('modules/resource-100/index.html')).toContain('application/json+oembed')
   })
@@ -74,7 +100,9 @@ describe('the written site', () => {
 
 describe('a change', () => {
   test('that renames an organization shows wherever it stands', async () => {
-    await site.follower.apply(change(library, { put: organization({ name: { zh: '江城职业大学' } }) }))
+    await site.follower.apply(
+      change(library, { put: organization({ name: { zh: '江城职业大学' } }) }),
+    )
     expect(await site.read('modules/resource-100/index.html')).toContain('江城职业大学')
     expect(await site.read('index.html')).toContain('江城职业大学')
   })
@@ -83,7 +111,12 @@ describe('a change', () => {
     const gone = module(400, '即将下线')
     await site.follower.apply(change(library, { put: gone }, { put: address(401, gone) }))
     expect(await site.read('index.html')).toContain('即将下线')
-    const withdrawn = address(401, gone, { state: 'withdrawn', title: { zh: '即将下线' }, reason: 'error', withdrawnAt: '2026-10-01T00:00:00.000Z' })
+    const withdrawn = address(401, gone, {
+      state: 'withdrawn',
+      title: { zh: '即将下线' },
+      reason: 'error',
+      withdrawnAt: '2026-10-01T00:00:00.000Z',
+    })
     await site.follower.apply(change(library, { remove: gone }, { put: withdrawn }))
     expect(await status('modules/resource-400')).toEqual({ status: 410 })
     expect(await status('embed/r0000400')).toEqual({ status: 410 })
@@ -98,11 +131,30 @@ describe('a change', () => {
     const drift = await differences(site.follower.holdings(), site.follower.expected())
     expect(drift).toEqual({ missing: ['/modules/resource-110/'], stale: ['/'], extra: [] })
     await site.follower.repair([...drift.missing, ...drift.stale])
-    expect(await differences(site.follower.holdings(), site.follower.expected())).toEqual({ missing: [], stale: [], extra: [] })
+    expect(await differences(site.follower.holdings(), site.follower.expected())).toEqual({
+      missing: [],
+      stale: [],
+      extra: [],
+    })
   })
 
   test('to content that cannot be rendered is named and stops nothing else', async () => {
-    const broken = module(410, '坏内容', { units: [{ id: id(411), permalink: 'u0000411', text: { zh: { title: '坏', body: { root: { type: 'root', version: 1, children: [{ type: 'mystery', version: 1 }] } } } } }] })
+    const broken = module(410, '坏内容', {
+      units: [
+        {
+          id: id(411),
+          permalink: 'u0000411',
+          text: {
+            zh: {
+              title: '坏',
+              body: {
+                root: { type: 'root', version: 1, children: [{ type: 'mystery', version: 1 }] },
+              },
+            },
+          },
+        },
+      ],
+    })
     const fine = module(420, '好内容')
     const applied = site.follower.apply(change(library, { put: broken }, { put: fine }))
     await expect(applied).rejects.toThrow('could not be written')
@@ -130,7 +182,8 @@ test('pressed change by change, the site equals one pressed at once, byte for by
   const live = await startSite(own)
   await live.follower.apply([])
   const count = process.env.TEST_LONG ? 300 : 60
-  for (let step = 0; step < count; step++) await live.follower.apply(change(own, ...randomEdit(own, random, step)))
+  for (let step = 0; step < count; step++)
+    await live.follower.apply(change(own, ...randomEdit(own, random, step)))
   const fresh = await startSite(own)
   await fresh.follower.apply([])
   const files = await fresh.files()
@@ -140,13 +193,19 @@ test('pressed change by change, the site equals one pressed at once, byte for by
   await fresh.stop()
 })
 
-function randomEdit(library: ReturnType<typeof sampleLibrary>, random: () => number, step: number): Parameters<typeof change>[1][] {
+function randomEdit(
+  library: ReturnType<typeof sampleLibrary>,
+  random: () => number,
+  step: number,
+): Parameters<typeof change>[1][] {
   const modules = [...library.all('modules')]
   const picked = modules[Math.floor(random() * modules.length)]
   const edits: (() => { put: PublishedRecord } | { remove: PublishedRecord })[] = [
     () => ({ put: module(1000 + step * 10, `新模块 ${step}`) }),
     () => ({ put: organization({ name: { zh: `学院 ${step}` } }) }),
-    () => ({ put: major({ name: { zh: `专业 ${step}`, ...(random() < 0.5 && { en: `Major ${step}` }) } }) }),
+    () => ({
+      put: major({ name: { zh: `专业 ${step}`, ...(random() < 0.5 && { en: `Major ${step}` }) } }),
+    }),
   ]
   if (picked) {
     const edit = (overrides: Partial<ModuleRecord>) => () => ({ put: { ...picked, ...overrides } })

@@ -8,7 +8,12 @@ export default function press() {
           name: 'press',
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./server.mjs', import.meta.url),
-          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', hybridOutput: 'stable', sharpImageService: 'stable' },
+          supportedAstroFeatures: {
+            serverOutput: 'stable',
+            staticOutput: 'stable',
+            hybridOutput: 'stable',
+            sharpImageService: 'stable',
+          },
         }),
     },
   }

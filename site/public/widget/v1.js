@@ -11,7 +11,10 @@ class RongheList extends HTMLElement {
       const { items } = await answer.json()
       const list = document.createElement('ul')
       list.part = 'list'
-      for (const { title, summary, url } of items.slice(0, Number(this.getAttribute('limit')) || 10)) {
+      for (const { title, summary, url } of items.slice(
+        0,
+        Number(this.getAttribute('limit')) || 10,
+      )) {
         const item = list.appendChild(document.createElement('li'))
         item.part = 'item'
         const link = item.appendChild(document.createElement('a'))

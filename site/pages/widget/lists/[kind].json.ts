@@ -5,5 +5,7 @@ import { widgetList } from '../../../widgets/list.ts'
 
 export const GET: APIRoute = ({ params, locals: { reader, siteUrl } }) => {
   const kind = RESOURCE_KINDS.find((one) => one === params.kind)
-  return kind ? Response.json(widgetList(resourcesOf(reader, [kind]), reader, siteUrl)) : new Response(null, { status: 404 })
+  return kind
+    ? Response.json(widgetList(resourcesOf(reader, [kind]), reader, siteUrl))
+    : new Response(null, { status: 404 })
 }
