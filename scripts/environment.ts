@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { ExpectedError } from './expected-error.ts'
 import type { Options } from './options.ts'
 import { readSecrets, type Secrets } from './secrets.ts'
 
@@ -62,6 +63,19 @@ export function environmentOf(
 const DEFAULT_PORT_BASE = 4000
 
 const lastStart = (dataDir: string) => path.join(dataDir, 'last-start.json')
+
+/**
+ * `enterEnvironment` for a command that needs a library to be there already. Throws ExpectedError
+ * where the data folder holds none.
+ */
+export async function enterLibrary(options: Options): Promise<Environment> {
+  const environment = await enterEnvironment(options)
+  if (environment.variables.PAYLOAD_SECRET) return environment
+  throw new ExpectedError(
+    `${options.data} 中没有资源库：请先运行 npm start，或用 --data 指定它的文件夹`,
+    `There is no library in ${options.data}: run npm start first, or name its folder with --data`,
+  )
+}
 
 type Place = Pick<Options, 'portBase' | 'host'>
 

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { ExpectedError } from './expected-error.ts'
 
 /** The options that every command shares where they make sense. */
 export type Options = {
@@ -15,18 +16,13 @@ export type Options = {
   rest: string[]
 }
 
-/** Wrong arguments, said in both languages. */
-export class OptionError extends Error {
-  override name = 'OptionError'
-}
-
 /** Options of one command alone: `{ repair: 'boolean' }`. */
 type Own = Record<string, 'boolean' | 'string'>
 
 const SHARED = { data: 'string', 'port-base': 'string', host: 'string', empty: 'boolean' } as const
 
 /**
- * Reads a command's arguments; `own` names what it takes beside the shared ones. Throws OptionError
+ * Reads a command's arguments; `own` names what it takes beside the shared ones. Throws ExpectedError
  * for anything unknown or out of range.
  */
 export function readOptions<const O extends Own = Record<never, never>>(
@@ -57,8 +53,9 @@ function portBase(value: string | undefined): number | undefined {
   if (value === undefined) return undefined
   const port = Number(value)
   if (Number.isInteger(port) && port >= 1024 && port + PORTS - 1 <= 65_535) return port
-  throw new OptionError(
-    `--port-base 应为 1024 到 ${65_536 - PORTS} 之间的整数 / --port-base must be a whole number from 1024 to ${65_536 - PORTS}: ${value}`,
+  throw new ExpectedError(
+    `--port-base 应为 1024 到 ${65_536 - PORTS} 之间的整数：${value}`,
+    `--port-base must be a whole number from 1024 to ${65_536 - PORTS}: ${value}`,
   )
 }
 
@@ -69,8 +66,9 @@ function parse(args: string[], options: Record<string, { type: 'boolean' | 'stri
     const known = Object.keys(options)
       .map((name) => `--${name}`)
       .join(' ')
-    throw new OptionError(
-      `参数有误 / Wrong arguments: ${(cause as Error).message}\n可用 / Known: ${known}`,
+    throw new ExpectedError(
+      `参数有误，可用的有 ${known}`,
+      `Wrong arguments (${(cause as Error).message}); known are ${known}`,
       { cause },
     )
   }

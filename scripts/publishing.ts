@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { allRecords, readRecords } from '../cms/published/read.ts'
@@ -8,12 +8,18 @@ import type { Follower } from '../cms/publishing/follower.ts'
 import { openLibrary, type WritableLibrary } from '../cms/publishing/library.ts'
 import { createSearchFollower } from '../search/follower.ts'
 import { createSiteFollower } from '../site/press/follower.ts'
+import { ExpectedError } from './expected-error.ts'
 import type { Environment } from './environment.ts'
 import { openPayload } from './library.ts'
 
 /** Everything between the database and what readers see, put together for one process. */
 export async function openPublishing(environment: Environment) {
   const { dataDir, siteDir, uploadsDir, siteUrl, searchUrl, masterKey, timeZone } = environment
+  if (!existsSync(SITE_BUILD))
+    throw new ExpectedError(
+      '网站还没有构建：请先运行 npm run build',
+      'The site is not built: run npm run build first',
+    )
   const payload: Payload = await openPayload()
   const library = openDerived(path.join(dataDir, 'published.db'))
   const followers: Follower[] = [

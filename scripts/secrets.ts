@@ -1,18 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { ExpectedError } from './expected-error.ts'
 
 /** Made at random for one data folder and kept in it, readable by its owner only. */
 export type Secrets = { payloadSecret: string; meiliMasterKey: string }
 
 const FILE = 'secrets.json'
 
-/** A secrets file that cannot be read. */
-export class DamagedSecretsError extends Error {
-  override name = 'DamagedSecretsError'
-}
-
-/** The secrets of a data folder, undefined where it has none yet. Throws DamagedSecretsError. */
+/** The secrets of a data folder, undefined where it has none yet. Throws ExpectedError. */
 export async function readSecrets(dataDir: string): Promise<Secrets | undefined> {
   const file = path.join(dataDir, FILE)
   let content: string
@@ -24,9 +20,9 @@ export async function readSecrets(dataDir: string): Promise<Secrets | undefined>
   }
   const secrets = parse(content)
   if (secrets) return secrets
-  throw new DamagedSecretsError(
-    `${file} 已损坏：请从备份恢复，或删除它（所有人需要重新登录）` +
-      ` / ${file} is damaged: restore it from a backup, or delete it (everybody then signs in again)`,
+  throw new ExpectedError(
+    `${file} 已损坏：请从备份恢复，或删除它（所有人需要重新登录）`,
+    `${file} is damaged: restore it from a backup, or delete it (everybody then signs in again)`,
   )
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { OptionError, readOptions } from './options.ts'
-import { StartFailure } from './start/failure.ts'
+import { describeError } from './command.ts'
+import { readOptions } from './options.ts'
 import { createProgress } from './start/progress.ts'
 import { startLibrary } from './start/steps.ts'
 import { createSupervisor } from './start/supervisor.ts'
@@ -24,7 +24,7 @@ try {
   await startLibrary({ root, options, progress, supervisor, signal: asked.signal })
   progress.print(`  就绪 · ready (${progress.elapsed()} s)；按 Ctrl-C 结束 · Ctrl-C ends it`)
 } catch (error) {
-  if (!asked.signal.aborted) await finish(1, `\n${describe(error)}`)
+  if (!asked.signal.aborted) await finish(1, `\n${describeError(error)}`)
 }
 
 function finish(code: number, line: string): Promise<void> {
@@ -36,10 +36,4 @@ function finish(code: number, line: string): Promise<void> {
     process.exit(code)
   })()
   return ending
-}
-
-/** A failure that is foreseen is a sentence; anything else keeps its trace for a report. */
-function describe(error: unknown): string {
-  if (error instanceof StartFailure || error instanceof OptionError) return error.message
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -1,7 +1,7 @@
 import { access, constants, mkdir, open, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { readSecrets } from '../secrets.ts'
-import { StartFailure } from './failure.ts'
+import { ExpectedError } from '../expected-error.ts'
 
 /** Bytes that a library needs to begin with: builds, the demo and the index. */
 const LEAST_FREE = 1024 ** 3
@@ -15,16 +15,12 @@ export async function checkDataFolder(dataDir: string): Promise<string> {
   await makeFolder(dataDir)
   const { bavail, bsize } = await statfs(dataDir)
   if (bavail * bsize < LEAST_FREE)
-    throw new StartFailure(
+    throw new ExpectedError(
       `磁盘空间不足：${dataDir} 所在磁盘只剩 ${megabytes(bavail * bsize)} MB，请至少留出 1024 MB，或用 --data 指定另一个文件夹`,
       `The disk is full: ${megabytes(bavail * bsize)} MB are left for ${dataDir}. Free at least 1024 MB, or choose another folder with --data.`,
     )
   for (const name of DATABASES) await checkDatabase(path.join(dataDir, name))
-  await readSecrets(dataDir).catch((error: unknown) => {
-    throw new StartFailure(...((error as Error).message.split(' / ') as [string, string]), {
-      cause: error,
-    })
-  })
+  await readSecrets(dataDir)
   return dataDir
 }
 
@@ -33,7 +29,7 @@ async function makeFolder(dataDir: string): Promise<void> {
     await mkdir(dataDir, { recursive: true })
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (cause) {
-    throw new StartFailure(
+    throw new ExpectedError(
       `不能使用数据文件夹 ${dataDir}（${(cause as Error).message}）：请修改其权限，或用 --data 指定另一个文件夹`,
       `The data folder ${dataDir} cannot be used (${(cause as Error).message}): change its permissions, or choose another with --data.`,
       { cause },
@@ -44,7 +40,7 @@ async function makeFolder(dataDir: string): Promise<void> {
 async function checkDatabase(file: string): Promise<void> {
   const header = await firstBytes(file)
   if (header === undefined || header === '' || header === SQLITE_HEADER) return
-  throw new StartFailure(
+  throw new ExpectedError(
     `数据库 ${file} 已损坏：请用 npm run restore 从备份恢复，或用 --data 指定另一个文件夹`,
     `The database ${file} is damaged: restore it from a backup with npm run restore, or choose another folder with --data.`,
   )

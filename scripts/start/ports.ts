@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import type { Environment } from '../environment.ts'
-import { StartFailure } from './failure.ts'
+import { ExpectedError } from '../expected-error.ts'
 
 /** Checks that every port the library listens on is free. `isEngineOwn`: whether it runs Meilisearch itself. */
 export async function checkPorts(
@@ -30,13 +30,13 @@ function tryToListen({ port, host }: Place): Promise<string | undefined> {
   })
 }
 
-function refusal(code: string, { port, host }: Place): StartFailure {
+function refusal(code: string, { port, host }: Place): ExpectedError {
   if (code === 'EADDRINUSE')
-    return new StartFailure(
+    return new ExpectedError(
       `端口 ${port} 已被占用：请结束占用它的程序，或换一组端口，例如 npm start -- --port-base ${port + 100}`,
       `Port ${port} is in use: end the program that uses it, or choose other ports, such as npm start -- --port-base ${port + 100}`,
     )
-  return new StartFailure(
+  return new ExpectedError(
     `不能在 ${host}:${port} 监听（${code}）：请检查 --host 与 --port-base`,
     `Cannot listen on ${host}:${port} (${code}): check --host and --port-base`,
   )

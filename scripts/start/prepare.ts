@@ -4,7 +4,7 @@ import { createWriteStream, existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Environment } from '../environment.ts'
-import { StartFailure } from './failure.ts'
+import { ExpectedError } from '../expected-error.ts'
 import { run, tail } from './run.ts'
 
 type Options = { root: string; environment: Environment; signal: AbortSignal }
@@ -29,7 +29,7 @@ export async function prepareDatabase({
   await once(child, 'exit')
   log.end()
   if (answer) return answer
-  throw new StartFailure(
+  throw new ExpectedError(
     `数据库准备失败，日志末尾如下，全文见 ${logFile}`,
     `Preparing the database failed; the end of its log, in full in ${logFile}:\n${await tail(logFile)}`,
   )

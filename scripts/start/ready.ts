@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Environment } from '../environment.ts'
-import { StartFailure } from './failure.ts'
+import { ExpectedError } from '../expected-error.ts'
 
 /** Minutes that the first writing of the site and the index may take. */
 const PATIENCE = 15
@@ -23,7 +23,7 @@ export async function untilReady(
       else last = said
     }
     if (performance.now() > end)
-      throw new StartFailure(
+      throw new ExpectedError(
         `${PATIENCE} 分钟内网站与索引没有写完（${last}）：请查看 ${dataDir}/logs/worker.log`,
         `The site and the index were not written within ${PATIENCE} minutes (${last}): see ${dataDir}/logs/worker.log`,
       )

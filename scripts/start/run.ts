@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { once } from 'node:events'
-import { StartFailure } from './failure.ts'
+import { ExpectedError } from '../expected-error.ts'
 
 /** Lines of a log that are shown when what wrote it has failed. */
 const TAIL = 25
@@ -27,7 +27,7 @@ export async function run(
   const [code, by] = (await once(child, 'exit')) as [number | null, string | null]
   log.end()
   if (code === 0) return
-  throw new StartFailure(
+  throw new ExpectedError(
     `${zh}失败（${by ?? code}），日志末尾如下，全文见 ${logFile}`,
     `${en} failed (${by ?? code}); the end of its log, in full in ${logFile}:\n${await tail(logFile)}`,
   )

@@ -6,7 +6,7 @@ import type { Options } from '../options.ts'
 import { ensureSecrets } from '../secrets.ts'
 import { ensureBuilds } from './builds.ts'
 import { checkDataFolder } from './data-folder.ts'
-import { StartFailure } from './failure.ts'
+import { ExpectedError } from '../expected-error.ts'
 import { takeLock } from './lock.ts'
 import { checkPorts } from './ports.ts'
 import { dropUnfinishedDemo, prepareDatabase, seedDemo } from './prepare.ts'
@@ -24,7 +24,7 @@ type Context = {
   signal: AbortSignal
 }
 
-/** Everything between a fresh clone and a running library, in order. Throws StartFailure. */
+/** Everything between a fresh clone and a running library, in order. Throws ExpectedError. */
 export async function startLibrary({
   root,
   options,
@@ -81,7 +81,7 @@ async function fillDatabase({ root, options, environment, progress, signal }: Fi
 function checkNode(): Promise<string> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 24 || (major === 24 && minor >= 15)) return Promise.resolve(process.versions.node)
-  throw new StartFailure(
+  throw new ExpectedError(
     `Node.js ${process.versions.node} 太旧：请先运行 npm ci，再用 npm start 启动，它会使用随项目安装的 Node.js 24`,
     `Node.js ${process.versions.node} is too old: run npm ci, then npm start, which uses the Node.js 24 that is installed with the project.`,
   )
@@ -90,7 +90,7 @@ function checkNode(): Promise<string> {
 function lockFolder(dataDir: string): void {
   const release = takeLock(path.join(dataDir, 'start.lock'))
   if (release) return void process.once('exit', release)
-  throw new StartFailure(
+  throw new ExpectedError(
     `${dataDir} 正被另一个 npm start 使用：请先结束它，或用 --data 指定另一个文件夹`,
     `Another npm start uses ${dataDir}: end it first, or choose another folder with --data.`,
   )
@@ -98,7 +98,7 @@ function lockFolder(dataDir: string): void {
 
 function checkEngine(): void {
   if (engineBinary()) return
-  throw new StartFailure(
+  throw new ExpectedError(
     `npm 没有适合此平台（${process.platform} ${process.arch}）的 Meilisearch：请把 MEILI_URL 与 MEILI_MASTER_KEY 设为正在运行的 Meilisearch 1.21，或使用 docker-compose`,
     `npm has no Meilisearch for this platform (${process.platform} ${process.arch}): set MEILI_URL and MEILI_MASTER_KEY to a running Meilisearch 1.21, or use docker-compose.`,
   )

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { StartFailure } from './failure.ts'
+import { ExpectedError } from '../expected-error.ts'
 import { tail } from './run.ts'
 import { becomesWell, end, isAlive, launch, type Service } from './service.ts'
 
@@ -54,7 +54,7 @@ export function createSupervisor({ print, onGivenUp }: Options) {
   }
 
   return {
-    /** Starts a service and waits until it is well. Throws StartFailure with the end of its log. */
+    /** Starts a service and waits until it is well. Throws ExpectedError with the end of its log. */
     async start(service: Service): Promise<void> {
       const child = await launch(service)
       const running: Running = {
@@ -73,7 +73,7 @@ export function createSupervisor({ print, onGivenUp }: Options) {
       const how = isAlive(child)
         ? { zh: `${patience} 秒内没有就绪`, en: `was not ready within ${patience} s` }
         : { zh: '启动后即退出', en: 'ended at once' }
-      throw new StartFailure(
+      throw new ExpectedError(
         `${zh}${how.zh}，日志末尾如下，全文见 ${logFile}`,
         `${en} ${how.en}; the end of its log, in full in ${logFile}:\n${await tail(logFile)}`,
       )

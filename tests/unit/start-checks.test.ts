@@ -8,7 +8,7 @@ import { environmentOf } from '../../scripts/environment.ts'
 import { readOptions } from '../../scripts/options.ts'
 import { ensureSecrets } from '../../scripts/secrets.ts'
 import { checkDataFolder } from '../../scripts/start/data-folder.ts'
-import { StartFailure } from '../../scripts/start/failure.ts'
+import { ExpectedError } from '../../scripts/expected-error.ts'
 import { takeLock } from '../../scripts/start/lock.ts'
 import { checkPorts } from '../../scripts/start/ports.ts'
 import { hashSources } from '../../scripts/start/sources.ts'
@@ -38,7 +38,7 @@ describe('the data folder', () => {
     const data = path.join(await newFolder(), 'data')
     await damage(data)
     const failure = await checkDataFolder(data).catch((error: unknown) => error)
-    expect(failure).toBeInstanceOf(StartFailure)
+    expect(failure).toBeInstanceOf(ExpectedError)
     const [zh, en] = (failure as Error).message.split('\n')
     expect(zh).toMatch(/请/)
     expect(en).toContain(data)

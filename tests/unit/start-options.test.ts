@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { nextNight } from '../../scripts/each-night.ts'
 import { enterEnvironment, environmentOf, noteStart } from '../../scripts/environment.ts'
-import { OptionError, readOptions } from '../../scripts/options.ts'
+import { ExpectedError } from '../../scripts/expected-error.ts'
+import { readOptions } from '../../scripts/options.ts'
 import { ensureSecrets } from '../../scripts/secrets.ts'
 import { newFolder } from './start-folder.ts'
 
@@ -42,8 +44,8 @@ describe('options', () => {
     ['--unknown'],
     ['--data'],
   ])('wrong arguments are refused by name: %s %s', (...argv) => {
-    expect(() => readOptions(argv)).toThrow(OptionError)
-    expect(() => readOptions(argv)).toThrow(/[\u4e00-\u9fff].*\/ /)
+    expect(() => readOptions(argv)).toThrow(ExpectedError)
+    expect(() => readOptions(argv)).toThrow(/[\u4e00-\u9fff].*\n.*[a-z]/)
   })
 })
 
@@ -103,4 +105,10 @@ describe('the environment of a library', () => {
     expect((await enterEnvironment(readOptions(['--data', data]))).ports.server).toBe(4000)
     process.env = before
   })
+})
+
+test('the night begins five past midnight, today where that is still to come', () => {
+  expect(nextNight(new Date(2026, 10, 24, 13, 0))).toEqual(new Date(2026, 10, 25, 0, 5))
+  expect(nextNight(new Date(2026, 10, 24, 0, 4, 59))).toEqual(new Date(2026, 10, 24, 0, 5))
+  expect(nextNight(new Date(2026, 11, 31, 0, 5))).toEqual(new Date(2027, 0, 1, 0, 5))
 })
