@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -22,9 +22,13 @@ export type Service = {
 
 const PRELOAD = path.join(import.meta.dirname, 'end-with-parent.ts')
 
+/** Bytes after which a log begins anew with the next start. */
+const LARGEST_LOG = 10 * 1024 ** 2
+
 /** Starts the process of a service, its output added to its log. */
 export async function launch({ args, env, cwd, logFile }: Service): Promise<ChildProcess> {
-  const log = createWriteStream(logFile, { flags: 'a' })
+  const isFull = (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG
+  const log = createWriteStream(logFile, { flags: isFull ? 'w' : 'a' })
   await once(log, 'open')
   const child = spawn(process.execPath, ['--import', PRELOAD, ...args], {
     cwd,

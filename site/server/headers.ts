@@ -12,6 +12,8 @@ const POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
+  // No script of the site makes markup out of text.
+  "require-trusted-types-for 'script'",
 ]
 
 /** Read by scripts of other sites: the widget, its lists and the description of embeds. */
