@@ -4,16 +4,35 @@ import importX from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
 
 /** Who may import whom. `except` names what a folder may take of another, relative to it. */
-const boundary = (target, from, except = []) => ({ target: `./${target}`, from: `./${from}`, except })
+const boundary = (target, from, except = []) => ({
+  target: `./${target}`,
+  from: `./${from}`,
+  except,
+})
 
 export default tseslint.config(
   {
-    ignores: ['node_modules', 'data', '.tmp', '**/.next/**', 'site/dist', '.astro', 'cms/app', 'cms/migrations', 'cms/payload-types.ts', '**/*.astro', '**/*.d.ts', 'next-env.d.ts'],
+    ignores: [
+      'node_modules',
+      'data',
+      '.tmp',
+      '**/.next/**',
+      'site/dist',
+      '.astro',
+      'cms/app',
+      'cms/migrations',
+      'cms/payload-types.ts',
+      '**/*.astro',
+      '**/*.d.ts',
+      'next-env.d.ts',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { 'import-x': importX },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -31,7 +50,10 @@ export default tseslint.config(
             boundary('search', 'site'),
             boundary('site', 'cms', ['./published', './publishing/follower.ts']),
             boundary('site', 'search', ['./query.ts', './document.ts']),
-            ...['cms', 'search', 'site'].flatMap((folder) => [boundary(folder, 'scripts'), boundary(folder, 'tests')]),
+            ...['cms', 'search', 'site'].flatMap((folder) => [
+              boundary(folder, 'scripts'),
+              boundary(folder, 'tests'),
+            ]),
             boundary('scripts', 'tests'),
           ],
         },

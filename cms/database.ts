@@ -13,7 +13,10 @@ const BUSY_TIMEOUT = 10_000
  * The library's database: MongoDB where a URL is given, else SQLite in the data folder behind a
  * single writer, since Payload's own SQLite transactions lose writes.
  */
-export function database({ databaseUrl, dataDir }: Pick<Env, 'databaseUrl' | 'dataDir'>): Config['db'] {
+export function database({
+  databaseUrl,
+  dataDir,
+}: Pick<Env, 'databaseUrl' | 'dataDir'>): Config['db'] {
   if (databaseUrl) {
     assertReplicaSet(databaseUrl)
     return mongooseAdapter({ url: databaseUrl, bulkOperationsSingleTransaction: true })

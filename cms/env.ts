@@ -49,7 +49,8 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
 }
 
 function readSecret(secret: string | undefined): string {
-  if (!secret && process.env.NEXT_PHASE === 'phase-production-build') return randomBytes(32).toString('hex')
+  if (!secret && process.env.NEXT_PHASE === 'phase-production-build')
+    return randomBytes(32).toString('hex')
   if (!secret || secret.length < MINIMUM_SECRET_LENGTH)
     throw new Error(
       `PAYLOAD_SECRET 未设置或太短：请设为至少 ${MINIMUM_SECRET_LENGTH} 个随机字符，例如 openssl rand -hex 32 的输出 ` +

@@ -10,7 +10,9 @@ export async function migrate(payload: Payload): Promise<void> {
   else await db.migrate()
 }
 
-type Connection = { models: Record<string, { createCollection(): Promise<unknown>; init(): Promise<unknown> }> }
+type Connection = {
+  models: Record<string, { createCollection(): Promise<unknown>; init(): Promise<unknown> }>
+}
 
 async function prepareCollections({ models }: Connection): Promise<void> {
   for (const model of Object.values(models)) {

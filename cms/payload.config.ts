@@ -33,10 +33,16 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
+    importMap: {
+      baseDir: here,
+      importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
+    },
     meta: { titleSuffix: ' · 融合资源库' },
     dateFormat: 'yyyy-MM-dd HH:mm',
-    timezones: { defaultTimezone: env.timeZone, supportedTimezones: [{ label: env.timeZone, value: env.timeZone }] },
+    timezones: {
+      defaultTimezone: env.timeZone,
+      supportedTimezones: [{ label: env.timeZone, value: env.timeZone }],
+    },
   },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
   localization: {

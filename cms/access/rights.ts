@@ -47,15 +47,25 @@ async function readRights(req: PayloadRequest, userId: string): Promise<Rights> 
   const common = { depth: 0, pagination: false, overrideAccess: true, req } as const
   const [account, memberships, projects] = [
     await req.payload.findByID({ collection: 'users', id: userId, ...common }),
-    await req.payload.find({ collection: 'memberships', where: { user: { equals: userId } }, ...common }),
-    await req.payload.find({ collection: 'projects', where: { 'members.user': { equals: userId } }, ...common }),
+    await req.payload.find({
+      collection: 'memberships',
+      where: { user: { equals: userId } },
+      ...common,
+    }),
+    await req.payload.find({
+      collection: 'projects',
+      where: { 'members.user': { equals: userId } },
+      ...common,
+    }),
   ]
   const active = memberships.docs.filter((row) => isActive(row))
   return {
     userId,
     library: new Set(account.roles ?? []),
     organizations: new Set(active.map((row) => idOf(row.organization))),
-    manages: new Set(active.filter((row) => row.role === 'manager').map((row) => idOf(row.organization))),
+    manages: new Set(
+      active.filter((row) => row.role === 'manager').map((row) => idOf(row.organization)),
+    ),
     projects: new Map(
       projects.docs.map((project) => [
         String(project.id),

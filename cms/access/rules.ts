@@ -1,11 +1,21 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
-import { type LibraryRole, type ProjectRole, PROJECT_ROLES, idOf, projectsWith, rightsOf } from './rights.ts'
+import {
+  type LibraryRole,
+  type ProjectRole,
+  PROJECT_ROLES,
+  idOf,
+  projectsWith,
+  rightsOf,
+} from './rights.ts'
 
 export const nobody = () => false
 
 export const loggedIn: Access = ({ req }) => req.user?.collection === 'users'
 
-export const hasLibraryRole = async (req: PayloadRequest, ...roles: LibraryRole[]): Promise<boolean> => {
+export const hasLibraryRole = async (
+  req: PayloadRequest,
+  ...roles: LibraryRole[]
+): Promise<boolean> => {
   const rights = await rightsOf(req)
   return roles.some((role) => rights?.library.has(role))
 }
@@ -39,7 +49,9 @@ export const createInProjectAs =
   async ({ req, data }) => {
     const projects = projectsWith(await rightsOf(req), ...roles)
     const project: unknown = (data as { project?: unknown } | undefined)?.project
-    return project === undefined || project === null ? projects.length > 0 : projects.includes(idOf(project))
+    return project === undefined || project === null
+      ? projects.length > 0
+      : projects.includes(idOf(project))
   }
 
 const inProjects = (projects: string[]): Where | false =>

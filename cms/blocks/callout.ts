@@ -12,7 +12,11 @@ export const callout: Block = {
       required: true,
       defaultValue: 'info',
       label: label('类型', 'Kind'),
-      options: options({ info: ['说明', 'Note'], tip: ['技巧', 'Tip'], warning: ['注意', 'Warning'] }),
+      options: options({
+        info: ['说明', 'Note'],
+        tip: ['技巧', 'Tip'],
+        warning: ['注意', 'Warning'],
+      }),
     },
     { name: 'title', type: 'text', label: label('标题', 'Title') },
     blockBody(),

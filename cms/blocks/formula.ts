@@ -16,6 +16,9 @@ export const formula: Block = {
 
 export const inlineFormula: Block = {
   slug: 'inlineFormula',
-  labels: { singular: label('行内公式', 'Inline formula'), plural: label('行内公式', 'Inline formulas') },
+  labels: {
+    singular: label('行内公式', 'Inline formula'),
+    plural: label('行内公式', 'Inline formulas'),
+  },
   fields: [tex],
 }

@@ -26,7 +26,12 @@ export const quiz: Block = {
       labels: { singular: label('选项', 'Option'), plural: label('选项', 'Options') },
       fields: [
         { name: 'text', type: 'text', required: true, label: label('选项', 'Option') },
-        { name: 'isCorrect', type: 'checkbox', defaultValue: false, label: label('正确', 'Correct') },
+        {
+          name: 'isCorrect',
+          type: 'checkbox',
+          defaultValue: false,
+          label: label('正确', 'Correct'),
+        },
       ],
     },
     blockBody('explanation', label('解析', 'Explanation')),

@@ -4,7 +4,10 @@ import { blockBody } from './block-body.ts'
 
 export const safety: Block = {
   slug: 'safety',
-  labels: { singular: label('安全警示', 'Safety warning'), plural: label('安全警示', 'Safety warnings') },
+  labels: {
+    singular: label('安全警示', 'Safety warning'),
+    plural: label('安全警示', 'Safety warnings'),
+  },
   fields: [
     {
       name: 'level',
@@ -12,7 +15,11 @@ export const safety: Block = {
       required: true,
       defaultValue: 'warning',
       label: label('级别', 'Level'),
-      options: options({ notice: ['注意', 'Notice'], warning: ['警告', 'Warning'], danger: ['危险', 'Danger'] }),
+      options: options({
+        notice: ['注意', 'Notice'],
+        warning: ['警告', 'Warning'],
+        danger: ['危险', 'Danger'],
+      }),
     },
     { name: 'title', type: 'text', label: label('标题', 'Title') },
     blockBody(),

@@ -13,7 +13,10 @@ export const steps: Block = {
       required: true,
       label: label('步骤', 'Steps'),
       labels: { singular: label('步骤', 'Step'), plural: label('步骤', 'Steps') },
-      fields: [{ name: 'title', type: 'text', required: true, label: label('做什么', 'What to do') }, blockBody()],
+      fields: [
+        { name: 'title', type: 'text', required: true, label: label('做什么', 'What to do') },
+        blockBody(),
+      ],
     },
   ],
 }

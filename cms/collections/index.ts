@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { Env } from '../env.ts'
 import { Deliveries } from '../publishing/deliveries.ts'
+import { Leases } from '../publishing/leases.ts'
 import { Outbox } from '../publishing/outbox.ts'
 import { documents } from './files/documents.ts'
 import { media } from './files/media.ts'
@@ -21,14 +22,42 @@ import { Addresses } from './review/addresses.ts'
 import { Releases } from './review/releases.ts'
 import { Reviews } from './review/reviews.ts'
 import { Users } from './users/index.ts'
-import { Certificates, Industries, Majors, Positions, Skills, Technologies } from './vocabularies/index.ts'
+import {
+  Certificates,
+  Industries,
+  Majors,
+  Positions,
+  Skills,
+  Technologies,
+} from './vocabularies/index.ts'
 
 /** Every collection, in the order of the admin's navigation. */
 export const collections = ({ dataDir }: Env): CollectionConfig[] => [
-  Courses, Modules, Units, Cases, Bases, Facilities, Materials,
-  media(dataDir), documents(dataDir),
-  Reviews, Releases, Addresses,
-  Organizations, People, Affiliations, Projects, Memberships, Decisions, Users,
-  Majors, Industries, Positions, Skills, Certificates, Technologies,
-  Outbox, Deliveries,
+  Courses,
+  Modules,
+  Units,
+  Cases,
+  Bases,
+  Facilities,
+  Materials,
+  media(dataDir),
+  documents(dataDir),
+  Reviews,
+  Releases,
+  Addresses,
+  Organizations,
+  People,
+  Affiliations,
+  Projects,
+  Memberships,
+  Decisions,
+  Users,
+  Majors,
+  Industries,
+  Positions,
+  Skills,
+  Certificates,
+  Technologies,
+  Outbox,
+  Deliveries,
 ]

@@ -19,7 +19,13 @@ export const SearchVocabulary: GlobalConfig = {
       label: label('同义词', 'Synonyms'),
       fields: [
         { name: 'term', type: 'text', required: true, label: label('词', 'Term') },
-        { name: 'alternatives', type: 'text', hasMany: true, required: true, label: label('也查找', 'Also finds') },
+        {
+          name: 'alternatives',
+          type: 'text',
+          hasMany: true,
+          required: true,
+          label: label('也查找', 'Also finds'),
+        },
       ],
     },
     {
@@ -28,7 +34,12 @@ export const SearchVocabulary: GlobalConfig = {
       label: label('多音字读音', 'Pinyin overrides'),
       fields: [
         { name: 'word', type: 'text', required: true, label: label('词', 'Word') },
-        { name: 'reading', type: 'text', required: true, label: label('拼音（空格分开）', 'Pinyin, syllables apart') },
+        {
+          name: 'reading',
+          type: 'text',
+          required: true,
+          label: label('拼音（空格分开）', 'Pinyin, syllables apart'),
+        },
       ],
     },
     { name: 'stopWords', type: 'text', hasMany: true, label: label('忽略的词', 'Stop words') },
@@ -43,7 +54,12 @@ export const SiteSettings: GlobalConfig = {
   admin: { group: GROUPS.settings, hideAPIURL: true },
   access,
   fields: [
-    { name: 'allianceName', type: 'text', localized: true, label: label('共同体名称', 'Name of the alliance') },
+    {
+      name: 'allianceName',
+      type: 'text',
+      localized: true,
+      label: label('共同体名称', 'Name of the alliance'),
+    },
     { name: 'about', type: 'textarea', localized: true, label: label('关于', 'About') },
     { name: 'icpNumber', type: 'text', label: label('ICP 备案号', 'ICP number') },
     { name: 'policeNumber', type: 'text', label: label('公安备案号', 'Public security number') },

@@ -22,7 +22,9 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  * The address of a page. Left empty it is made from the Chinese title at the first release. For
  * resources it is part of the signed content: a new address goes live only with a release.
  */
-export const slugField = (overrides: Partial<Pick<TextField, 'unique' | 'required'>> = {}): TextField => ({
+export const slugField = (
+  overrides: Partial<Pick<TextField, 'unique' | 'required'>> = {},
+): TextField => ({
   name: 'slug',
   type: 'text',
   index: true,

@@ -18,7 +18,11 @@ export type BaseRecord = ResourceBase<'bases', BaseText> & {
   facilities: Facility[]
 }
 
-export type BaseText = ResourceText & { description?: RichText; booking?: RichText; safety?: RichText }
+export type BaseText = ResourceText & {
+  description?: RichText
+  booking?: RichText
+  safety?: RichText
+}
 
 export type Facility = {
   id: string

@@ -3,7 +3,12 @@ import { idOf } from '../access/rights.ts'
 export type FileReference = { collection: 'media' | 'documents'; id: string }
 
 /** Top-level fields that hold files, by the collection they point to. */
-const FILE_FIELDS = { cover: 'media', map: 'media', logo: 'media', attachments: 'documents' } as const
+const FILE_FIELDS = {
+  cover: 'media',
+  map: 'media',
+  logo: 'media',
+  attachments: 'documents',
+} as const
 
 /**
  * The files that a document names in any locale: its upload fields, its attachments, and the

@@ -7,7 +7,11 @@ type Document = Record<string, unknown>
 type Size = { filename?: string | null; width?: number | null; height?: number | null }
 
 /** A file as the release signed it: its words come from the release, not from what they are now. */
-export function fromFile(collection: PublishedFile['collection'], row: Document, signed?: SignedFile): PublishedFile {
+export function fromFile(
+  collection: PublishedFile['collection'],
+  row: Document,
+  signed?: SignedFile,
+): PublishedFile {
   const words: Document = signed ?? row
   const filename = String(row.filename)
   return {
@@ -32,17 +36,26 @@ export function fromFile(collection: PublishedFile['collection'], row: Document,
 }
 
 function sizesOf(collection: string, sizes: unknown): PublishedFile['sizes'] {
-  return Object.entries((sizes ?? {}) as Record<string, Size>).flatMap(([name, { filename, width, height }]) =>
-    filename && width && height ? [{ name, filename, path: `${collection}/${filename}`, width, height }] : [],
+  return Object.entries((sizes ?? {}) as Record<string, Size>).flatMap(
+    ([name, { filename, width, height }]) =>
+      filename && width && height
+        ? [{ name, filename, path: `${collection}/${filename}`, width, height }]
+        : [],
   )
 }
 
 function captionsOf(rows: unknown): Pick<PublishedFile, 'captions'> {
   if (!Array.isArray(rows) || rows.length === 0) return {}
   return {
-    captions: (rows as Document[]).map((row) => ({ file: idOf(row.file), locale: String(row.locale), label: String(row.label) })),
+    captions: (rows as Document[]).map((row) => ({
+      file: idOf(row.file),
+      locale: String(row.locale),
+      label: String(row.label),
+    })),
   }
 }
 
 const optional = <N extends string>(name: N, value: unknown) =>
-  (value === undefined || value === null || value === '' ? {} : { [name]: value }) as Partial<Record<N, never>>
+  (value === undefined || value === null || value === '' ? {} : { [name]: value }) as Partial<
+    Record<N, never>
+  >

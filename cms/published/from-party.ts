@@ -10,7 +10,10 @@ import type { TermRecord } from './term.ts'
 
 type Document = Record<string, unknown>
 
-export function fromOrganization(row: Document, files: Record<string, PublishedFile>): OrganizationRecord {
+export function fromOrganization(
+  row: Document,
+  files: Record<string, PublishedFile>,
+): OrganizationRecord {
   return {
     kind: 'organizations',
     id: idOf(row),
@@ -62,7 +65,11 @@ export function fromPerson(row: Document, affiliations: Document[]): PersonRecor
 }
 
 /** `parents` holds the parent of every term of the vocabulary by id. */
-export function fromTerm(kind: TermKind, row: Document, parents: ReadonlyMap<string, string>): TermRecord {
+export function fromTerm(
+  kind: TermKind,
+  row: Document,
+  parents: ReadonlyMap<string, string>,
+): TermRecord {
   return {
     kind,
     id: idOf(row),
@@ -80,7 +87,8 @@ export function fromTerm(kind: TermKind, row: Document, parents: ReadonlyMap<str
 
 function ancestorsOf(parent: string, parents: ReadonlyMap<string, string>): string[] {
   const path: string[] = []
-  for (let id: string | undefined = parent; id && !path.includes(id); id = parents.get(id)) path.unshift(id)
+  for (let id: string | undefined = parent; id && !path.includes(id); id = parents.get(id))
+    path.unshift(id)
   return path
 }
 
@@ -103,7 +111,8 @@ export function fromAddress(row: Document): AddressRecord | undefined {
   }
 }
 
-const ids = (value: unknown): string[] => (Array.isArray(value) ? value.map(idOf).filter(Boolean) : [])
+const ids = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map(idOf).filter(Boolean) : []
 
 const text = <N extends string>(name: N, value: unknown): Partial<Record<N, string>> =>
   (typeof value === 'string' && value !== '' ? { [name]: value } : {}) as Partial<Record<N, string>>

@@ -16,7 +16,13 @@ export type ResourceContext = {
   units: Document[]
   facilities: Document[]
   /** Rows of `releases`, newest first. */
-  releases: { number: number; createdAt: string; kind: ResourceBase<ResourceKind>['release']['kind']; note?: string | null; organizations?: unknown[] | null }[]
+  releases: {
+    number: number
+    createdAt: string
+    kind: ResourceBase<ResourceKind>['release']['kind']
+    note?: string | null
+    organizations?: unknown[] | null
+  }[]
   files: Record<string, PublishedFile>
   /** The start of today in the library's time zone, `YYYY-MM-DD`. */
   today: string
@@ -26,21 +32,42 @@ export type ResourceContext = {
  * A resource's live row (read in all locales, not populated) as readers may see it, or undefined when
  * they may not: nothing released, or for members only. A locale is there only when it is complete.
  */
-export function fromResource(kind: ResourceKind, document: Document, context: ResourceContext): ResourceRecord | undefined {
+export function fromResource(
+  kind: ResourceKind,
+  document: Document,
+  context: ResourceContext,
+): ResourceRecord | undefined {
   const [latest] = context.releases
-  if (document._status !== 'published' || document.audience === 'members' || !latest || latest.kind === 'withdrawal') return undefined
-  const hidden = new Set(Array.isArray(document.membersOnlyFields) ? (document.membersOnlyFields as string[]) : [])
-  const open: Document = Object.fromEntries(Object.entries(document).filter(([name]) => !hidden.has(name)))
+  if (
+    document._status !== 'published' ||
+    document.audience === 'members' ||
+    !latest ||
+    latest.kind === 'withdrawal'
+  )
+    return undefined
+  const hidden = new Set(
+    Array.isArray(document.membersOnlyFields) ? (document.membersOnlyFields as string[]) : [],
+  )
+  const open: Document = Object.fromEntries(
+    Object.entries(document).filter(([name]) => !hidden.has(name)),
+  )
   const units = kind === 'modules' ? unitsOf(context.units) : []
   const locales = LOCALES.filter((locale) => isComplete(open, units, locale))
   if (!locales.includes('zh')) return undefined
   const text = Object.fromEntries(locales.map((locale) => [locale, textOf(kind, open, locale)]))
   const shownUnits = units.map((unit) => ({ ...unit, text: only(unit.text, locales) }))
-  return prune({ ...common(kind, open, context), ...kindFields(kind, open, context, shownUnits), text }) as unknown as ResourceRecord
+  return prune({
+    ...common(kind, open, context),
+    ...kindFields(kind, open, context, shownUnits),
+    text,
+  }) as unknown as ResourceRecord
 }
 
 function isComplete(document: Document, units: UnitRecord[], locale: Locale): boolean {
-  return Boolean(inLocale(document.title, locale) && inLocale(document.summary, locale)) && units.every((unit) => unit.text[locale])
+  return (
+    Boolean(inLocale(document.title, locale) && inLocale(document.summary, locale)) &&
+    units.every((unit) => unit.text[locale])
+  )
 }
 
 function unitsOf(units: Document[]): UnitRecord[] {
@@ -62,7 +89,9 @@ function unitsOf(units: Document[]): UnitRecord[] {
 }
 
 function only<T>(texts: Partial<Record<Locale, T>>, locales: readonly Locale[]) {
-  return Object.fromEntries(Object.entries(texts).filter(([locale]) => locales.includes(locale as Locale))) as { zh: T } & Partial<Record<Locale, T>>
+  return Object.fromEntries(
+    Object.entries(texts).filter(([locale]) => locales.includes(locale as Locale)),
+  ) as { zh: T } & Partial<Record<Locale, T>>
 }
 
 /** Long texts by kind, as named in the collections. */
@@ -79,14 +108,23 @@ function textOf(kind: ResourceKind, document: Document, locale: Locale) {
     title: inLocale(document.title, locale),
     summary: inLocale(document.summary, locale),
     keywords: textsIn(document.keywords, locale),
-    ...(kind === 'courses' || kind === 'modules' ? { outcomes: textsIn(document.outcomes, locale) } : {}),
+    ...(kind === 'courses' || kind === 'modules'
+      ? { outcomes: textsIn(document.outcomes, locale) }
+      : {}),
     ...Object.fromEntries(BODIES[kind].map((name) => [name, richTextIn(document[name], locale)])),
   }
 }
 
-function common(kind: ResourceKind, document: Document, { releases, files, today }: ResourceContext) {
+function common(
+  kind: ResourceKind,
+  document: Document,
+  { releases, files, today }: ResourceContext,
+) {
   const history = releases.map(({ number, createdAt, kind: releaseKind, note }) => ({
-    number, releasedAt: createdAt, kind: releaseKind, ...(note && { note }),
+    number,
+    releasedAt: createdAt,
+    kind: releaseKind,
+    ...(note && { note }),
   }))
   const reviewBy = dayOf(document.reviewBy)
   return {
@@ -100,10 +138,18 @@ function common(kind: ResourceKind, document: Document, { releases, files, today
     positions: idsOf(document.positions),
     skills: idsOf(document.skills),
     certificates: idsOf(document.certificates),
-    technologies: rowsOf(document.technologies).map((row) => ({ technology: idOf(row.technology), version: row.version || undefined })),
+    technologies: rowsOf(document.technologies).map((row) => ({
+      technology: idOf(row.technology),
+      version: row.version || undefined,
+    })),
     educationalLevel: document.educationalLevel ?? [],
     contributors: rowsOf(document.contributors).map(
-      (row) => ({ person: idOf(row.person), organization: idOf(row.organization) || undefined, role: String(row.role) }) satisfies Contribution,
+      (row) =>
+        ({
+          person: idOf(row.person),
+          organization: idOf(row.organization) || undefined,
+          role: String(row.role),
+        }) satisfies Contribution,
     ),
     rightsHolders: idsOf(document.rightsHolders),
     organizations: (releases[0]?.organizations ?? []).map(idOf),
@@ -111,9 +157,15 @@ function common(kind: ResourceKind, document: Document, { releases, files, today
     licenceText: document.licenceText || undefined,
     origin: document.origin,
     derivedFrom: rowsOf(document.derivedFrom).map((row) => ({
-      title: row.title, url: row.url || undefined, resource: keyIn(row.resource), note: row.note || undefined,
+      title: row.title,
+      url: row.url || undefined,
+      resource: keyIn(row.resource),
+      note: row.note || undefined,
     })),
-    aiUse: { level: (document.aiUse as Document | undefined)?.level ?? 'none', statement: (document.aiUse as Document | undefined)?.statement || undefined },
+    aiUse: {
+      level: (document.aiUse as Document | undefined)?.level ?? 'none',
+      statement: (document.aiUse as Document | undefined)?.statement || undefined,
+    },
     checkedAt: dayOf(document.checkedAt),
     reviewBy,
     isStale: reviewBy !== undefined && reviewBy < today,
@@ -125,12 +177,19 @@ function common(kind: ResourceKind, document: Document, { releases, files, today
   }
 }
 
-function kindFields(kind: ResourceKind, document: Document, context: ResourceContext, units: UnitRecord[]): Document {
+function kindFields(
+  kind: ResourceKind,
+  document: Document,
+  context: ResourceContext,
+  units: UnitRecord[],
+): Document {
   const attachments = idsOf(document.attachments)
   switch (kind) {
     case 'courses':
       return {
-        type: document.type, hours: number(document.hours), credits: number(document.credits),
+        type: document.type,
+        hours: number(document.hours),
+        credits: number(document.credits),
         parts: rowsOf(document.parts).flatMap((row) => {
           const resource = keyIn(row.resource)
           return resource ? [{ resource, required: row.required !== false }] : []
@@ -138,20 +197,30 @@ function kindFields(kind: ResourceKind, document: Document, context: ResourceCon
       }
     case 'modules':
       return {
-        hours: number(document.hours), units, attachments,
+        hours: number(document.hours),
+        units,
+        attachments,
         materials: idsOf(document.materials),
       }
     case 'cases':
       return { company: idOf(document.company) || undefined, attachments }
     case 'bases':
       return {
-        type: document.type, operator: idOf(document.operator) || undefined, address: localizedText(document.address),
-        area: number(document.area), places: number(document.places), map: idOf(document.map) || undefined,
-        website: document.website || undefined, facilities: context.facilities.map(facilityOf),
+        type: document.type,
+        operator: idOf(document.operator) || undefined,
+        address: localizedText(document.address),
+        area: number(document.area),
+        places: number(document.places),
+        map: idOf(document.map) || undefined,
+        website: document.website || undefined,
+        facilities: context.facilities.map(facilityOf),
       }
     case 'materials':
       return {
-        type: document.type, attachments, duration: number(document.duration), facilities: idsOf(document.facilities),
+        type: document.type,
+        attachments,
+        duration: number(document.duration),
+        facilities: idsOf(document.facilities),
         bases: idsOf(document.bases),
       }
   }
@@ -159,17 +228,29 @@ function kindFields(kind: ResourceKind, document: Document, context: ResourceCon
 
 function facilityOf(row: Document): Facility {
   return prune({
-    id: idOf(row), name: localizedText(row.name), type: row.type, model: row.model || undefined, manufacturer: row.manufacturer || undefined,
-    quantity: number(row.quantity), places: number(row.places), safetyGrade: row.safetyGrade || undefined,
-    responsible: idOf(row.responsible) || undefined, openTo: row.openTo ?? [], bookingUrl: row.bookingUrl || undefined, state: row.state,
+    id: idOf(row),
+    name: localizedText(row.name),
+    type: row.type,
+    model: row.model || undefined,
+    manufacturer: row.manufacturer || undefined,
+    quantity: number(row.quantity),
+    places: number(row.places),
+    safetyGrade: row.safetyGrade || undefined,
+    responsible: idOf(row.responsible) || undefined,
+    openTo: row.openTo ?? [],
+    bookingUrl: row.bookingUrl || undefined,
+    state: row.state,
   }) as unknown as Facility
 }
 
-const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(idOf).filter(Boolean) : [])
+const idsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map(idOf).filter(Boolean) : []
 const rowsOf = (value: unknown): Document[] => (Array.isArray(value) ? (value as Document[]) : [])
 const number = (value: unknown) => (typeof value === 'number' ? value : undefined)
-const dayOf = (value: unknown) => (typeof value === 'string' && value ? value.slice(0, 10) : undefined)
-const prune = (object: Document): Document => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+const dayOf = (value: unknown) =>
+  typeof value === 'string' && value ? value.slice(0, 10) : undefined
+const prune = (object: Document): Document =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
 
 /** The key that a polymorphic relationship names. */
 export function keyIn(value: unknown): Key | undefined {

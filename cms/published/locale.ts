@@ -9,5 +9,7 @@ export type LocalizedText = Partial<Record<Locale, string>>
 /** The text in `locale`, else in Chinese, with the locale it really is in (for the `lang` attribute). */
 export function textIn(text: LocalizedText, locale: Locale): { text: string; lang: Locale } {
   const own = text[locale]
-  return own ? { text: own, lang: locale } : { text: text[DEFAULT_LOCALE] ?? '', lang: DEFAULT_LOCALE }
+  return own
+    ? { text: own, lang: locale }
+    : { text: text[DEFAULT_LOCALE] ?? '', lang: DEFAULT_LOCALE }
 }

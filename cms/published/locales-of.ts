@@ -7,7 +7,9 @@ type Document = Record<string, unknown>
 /** A localized field of a document read with `locale: 'all'`, without empty texts. */
 export function localizedText(value: unknown): LocalizedText {
   return Object.fromEntries(
-    LOCALES.map((locale) => [locale, inLocale(value, locale)]).filter(([, text]) => typeof text === 'string' && text !== ''),
+    LOCALES.map((locale) => [locale, inLocale(value, locale)]).filter(
+      ([, text]) => typeof text === 'string' && text !== '',
+    ),
   ) as LocalizedText
 }
 
@@ -17,7 +19,9 @@ export const inLocale = (value: unknown, locale: Locale): unknown =>
 /** A localized list of texts in one locale. */
 export const textsIn = (value: unknown, locale: Locale): string[] => {
   const list = inLocale(value, locale)
-  return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string' && item !== '') : []
+  return Array.isArray(list)
+    ? list.filter((item): item is string => typeof item === 'string' && item !== '')
+    : []
 }
 
 /** A localized rich text in one locale without what is for members only; undefined when nothing is left. */

@@ -11,5 +11,8 @@ function strip(value: unknown): unknown {
 
 function isMembersOnly(item: unknown): boolean {
   const node = item as Partial<RichTextNode> | null
-  return node?.type === 'block' && (node.fields as { blockType?: string } | undefined)?.blockType === 'membersOnly'
+  return (
+    node?.type === 'block' &&
+    (node.fields as { blockType?: string } | undefined)?.blockType === 'membersOnly'
+  )
 }

@@ -6,35 +6,74 @@ import { fromFile } from './from-file.ts'
 import { fromAddress, fromOrganization, fromPerson, fromProject, fromTerm } from './from-party.ts'
 import { fromResource, type ResourceContext } from './from-resource.ts'
 import type { PublishedFile } from './file.ts'
-import { type Key, type Kind, parseKey, type PublishedRecord, RESOURCE_KINDS, type ResourceKind, TERM_KINDS, type TermKind } from './record.ts'
+import {
+  type Key,
+  type Kind,
+  parseKey,
+  type PublishedRecord,
+  RESOURCE_KINDS,
+  type ResourceKind,
+  TERM_KINDS,
+  type TermKind,
+} from './record.ts'
 
 type Document = Record<string, unknown>
-type ReleaseRow = ResourceContext['releases'][number] & { resourceId: string; files?: SignedContent['files'] | null }
+type ReleaseRow = ResourceContext['releases'][number] & {
+  resourceId: string
+  files?: SignedContent['files'] | null
+}
 
 /** Documents that are read at once: enough to spread a query's cost, few enough for the memory. */
 const PAGE = 200
 
-const KINDS: readonly Kind[] = [...TERM_KINDS, 'organizations', 'projects', 'people', 'addresses', ...RESOURCE_KINDS]
+const KINDS: readonly Kind[] = [
+  ...TERM_KINDS,
+  'organizations',
+  'projects',
+  'people',
+  'addresses',
+  ...RESOURCE_KINDS,
+]
 
 /**
  * The published state of these keys as it stands in the database now; undefined where readers may
  * see nothing. Drafts are never read.
  */
-export async function readRecords(payload: Payload, keys: readonly Key[], timeZone: string): Promise<Map<Key, PublishedRecord | undefined>> {
+export async function readRecords(
+  payload: Payload,
+  keys: readonly Key[],
+  timeZone: string,
+): Promise<Map<Key, PublishedRecord | undefined>> {
   const records = new Map<Key, PublishedRecord | undefined>(keys.map((key) => [key, undefined]))
   const byKind = Map.groupBy(keys.map(parseKey), ({ kind }) => kind)
   for (const [kind, list] of byKind)
-    for (const record of await readKind(payload, kind, list.map(({ id }) => id), timeZone)) records.set(`${kind}/${record.id}`, record)
+    for (const record of await readKind(
+      payload,
+      kind,
+      list.map(({ id }) => id),
+      timeZone,
+    ))
+      records.set(`${kind}/${record.id}`, record)
   return records
 }
 
 /** Every record that readers may see, a page at a time. */
-export async function* allRecords(payload: Payload, timeZone: string): AsyncIterable<PublishedRecord> {
+export async function* allRecords(
+  payload: Payload,
+  timeZone: string,
+): AsyncIterable<PublishedRecord> {
   for (const kind of KINDS) {
     let after = ''
     for (;;) {
       const page = await payload.find({
-        collection: kind, where: { id: { greater_than: after } }, sort: 'id', limit: PAGE, pagination: false, depth: 0, select: {}, overrideAccess: true,
+        collection: kind,
+        where: { id: { greater_than: after } },
+        sort: 'id',
+        limit: PAGE,
+        pagination: false,
+        depth: 0,
+        select: {},
+        overrideAccess: true,
       })
       const ids = page.docs.map(idOf)
       if (ids.length === 0) break
@@ -44,17 +83,31 @@ export async function* allRecords(payload: Payload, timeZone: string): AsyncIter
   }
 }
 
-async function readKind(payload: Payload, kind: Kind, ids: string[], timeZone: string): Promise<PublishedRecord[]> {
+async function readKind(
+  payload: Payload,
+  kind: Kind,
+  ids: string[],
+  timeZone: string,
+): Promise<PublishedRecord[]> {
   const documents = await find(payload, kind, { id: { in: ids } })
-  if ((RESOURCE_KINDS as readonly string[]).includes(kind)) return readResources(payload, kind as ResourceKind, documents, timeZone)
-  if ((TERM_KINDS as readonly string[]).includes(kind)) return readTerms(payload, kind as TermKind, documents)
+  if ((RESOURCE_KINDS as readonly string[]).includes(kind))
+    return readResources(payload, kind as ResourceKind, documents, timeZone)
+  if ((TERM_KINDS as readonly string[]).includes(kind))
+    return readTerms(payload, kind as TermKind, documents)
   if (kind === 'organizations') {
     const files = await readFiles(payload, documents)
     return documents.map((row) => fromOrganization(row, pick(files, row)))
   }
   if (kind === 'people') {
     const affiliations = await find(payload, 'affiliations', { person: { in: ids } })
-    return present(documents.map((row) => fromPerson(row, affiliations.filter((one) => idOf(one.person) === idOf(row)))))
+    return present(
+      documents.map((row) =>
+        fromPerson(
+          row,
+          affiliations.filter((one) => idOf(one.person) === idOf(row)),
+        ),
+      ),
+    )
   }
   return kind === 'projects' ? documents.map(fromProject) : present(documents.map(fromAddress))
 }
@@ -70,24 +123,40 @@ async function readTerms(payload: Payload, kind: TermKind, documents: Document[]
   return documents.map((row) => fromTerm(kind, row, parents))
 }
 
-async function readResources(payload: Payload, kind: ResourceKind, documents: Document[], timeZone: string): Promise<PublishedRecord[]> {
+async function readResources(
+  payload: Payload,
+  kind: ResourceKind,
+  documents: Document[],
+  timeZone: string,
+): Promise<PublishedRecord[]> {
   const live = documents.filter((row) => row._status === 'published')
   const ids = live.map(idOf)
   if (ids.length === 0) return []
-  const releases = (await find(payload, 'releases', { resourceId: { in: ids } })) as unknown as ReleaseRow[]
+  const releases = (await find(payload, 'releases', {
+    resourceId: { in: ids },
+  })) as unknown as ReleaseRow[]
   const unitIds = live.flatMap((row) => idsIn(row.units))
-  const units = new Map((await find(payload, 'units', { id: { in: unitIds } })).map((row) => [idOf(row), row] as const))
-  const facilities = kind === 'bases' ? await find(payload, 'facilities', { base: { in: ids } }) : []
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date())
+  const units = new Map(
+    (await find(payload, 'units', { id: { in: unitIds } })).map((row) => [idOf(row), row] as const),
+  )
+  const facilities =
+    kind === 'bases' ? await find(payload, 'facilities', { base: { in: ids } }) : []
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(
+    new Date(),
+  )
   const files = await readFiles(payload, [...live, ...units.values()])
   return present(
     live.map((row) => {
-      const own = releases.filter((one) => one.resourceId === idOf(row)).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+      const own = releases
+        .filter((one) => one.resourceId === idOf(row))
+        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
       const ownUnits = present(idsIn(row.units).map((id) => units.get(id)))
       const signed = own[0]?.files ?? {}
       const shown = fromResource(kind, row, {
         units: ownUnits,
-        facilities: facilities.filter((one) => idOf(one.base) === idOf(row)).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)),
+        facilities: facilities
+          .filter((one) => idOf(one.base) === idOf(row))
+          .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)),
         releases: own,
         files: {},
         today,
@@ -98,9 +167,15 @@ async function readResources(payload: Payload, kind: ResourceKind, documents: Do
 }
 
 /** The files that the record still names once members-only content is gone, with their signed words. */
-function signedFiles(files: FileRows, record: PublishedRecord, signed: SignedContent['files']): Record<string, PublishedFile> {
+function signedFiles(
+  files: FileRows,
+  record: PublishedRecord,
+  signed: SignedContent['files'],
+): Record<string, PublishedFile> {
   const named = filesNamed(files, record)
-  return Object.fromEntries(named.map(({ collection, row }) => [idOf(row), fromFile(collection, row, signed[idOf(row)])]))
+  return Object.fromEntries(
+    named.map(({ collection, row }) => [idOf(row), fromFile(collection, row, signed[idOf(row)])]),
+  )
 }
 
 type FileRows = Map<string, { collection: PublishedFile['collection']; row: Document }>
@@ -111,7 +186,9 @@ async function readFiles(payload: Payload, documents: Document[]): Promise<FileR
   while (references.length > 0) {
     const found: Document[] = []
     for (const collection of ['media', 'documents'] as const) {
-      const ids = references.filter((file) => file.collection === collection && !rows.has(file.id)).map((file) => file.id)
+      const ids = references
+        .filter((file) => file.collection === collection && !rows.has(file.id))
+        .map((file) => file.id)
       for (const row of await find(payload, collection, { id: { in: ids } })) {
         rows.set(idOf(row), { collection, row })
         found.push(row)
@@ -133,16 +210,41 @@ function nestedFiles(row: Document): { collection: PublishedFile['collection']; 
 
 function filesNamed(files: FileRows, document: Document) {
   const direct = filesIn(document).flatMap(({ id }) => files.get(id) ?? [])
-  return [...direct, ...direct.flatMap(({ row }) => nestedFiles(row).flatMap(({ id }) => files.get(id) ?? []))]
+  return [
+    ...direct,
+    ...direct.flatMap(({ row }) => nestedFiles(row).flatMap(({ id }) => files.get(id) ?? [])),
+  ]
 }
 
 const pick = (files: FileRows, document: Document): Record<string, PublishedFile> =>
-  Object.fromEntries(filesNamed(files, document).map(({ collection, row }) => [idOf(row), fromFile(collection, row)]))
+  Object.fromEntries(
+    filesNamed(files, document).map(({ collection, row }) => [
+      idOf(row),
+      fromFile(collection, row),
+    ]),
+  )
 
-async function find(payload: Payload, collection: CollectionSlug, where: NonNullable<Parameters<Payload['find']>[0]['where']>): Promise<Document[]> {
-  if (Object.values(where).some((one) => 'in' in (one as object) && (one as { in: unknown[] }).in.length === 0)) return []
+async function find(
+  payload: Payload,
+  collection: CollectionSlug,
+  where: NonNullable<Parameters<Payload['find']>[0]['where']>,
+): Promise<Document[]> {
+  if (
+    Object.values(where).some(
+      (one) => 'in' in (one as object) && (one as { in: unknown[] }).in.length === 0,
+    )
+  )
+    return []
   const found = await payload.find({
-    collection, where, sort: 'id', depth: 0, locale: 'all', draft: false, pagination: false, overrideAccess: true, showHiddenFields: true,
+    collection,
+    where,
+    sort: 'id',
+    depth: 0,
+    locale: 'all',
+    draft: false,
+    pagination: false,
+    overrideAccess: true,
+    showHiddenFields: true,
   })
   return found.docs as unknown as Document[]
 }

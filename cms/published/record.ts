@@ -39,12 +39,7 @@ export type ResourceRecord = CourseRecord | ModuleRecord | CaseRecord | BaseReco
  * organization is renamed everywhere.
  */
 export type PublishedRecord =
-  | ResourceRecord
-  | OrganizationRecord
-  | ProjectRecord
-  | PersonRecord
-  | TermRecord
-  | AddressRecord
+  ResourceRecord | OrganizationRecord | ProjectRecord | PersonRecord | TermRecord | AddressRecord
 
 export const keyOf = (record: { kind: Kind; id: string }): Key => `${record.kind}/${record.id}`
 

@@ -17,7 +17,11 @@ type Withdrawn = {
  * resource of the kind ever had is refused: addresses are never used again.
  */
 export async function recordAddress({
-  req, kind, id, present, withdrawn,
+  req,
+  kind,
+  id,
+  present,
+  withdrawn,
 }: {
   req: PayloadRequest
   kind: ResourceKind
@@ -27,7 +31,10 @@ export async function recordAddress({
 }): Promise<void> {
   const common = { depth: 0, overrideAccess: true, req } as const
   const own = await req.payload.find({
-    collection: 'addresses', where: { resourceId: { equals: id } }, pagination: false, ...common,
+    collection: 'addresses',
+    where: { resourceId: { equals: id } },
+    pagination: false,
+    ...common,
   })
   if (withdrawn) {
     const data = {
@@ -46,27 +53,52 @@ export async function recordAddress({
   const cleared = { title: null, withdrawnAt: null, reason: null, replacedBy: null }
   for (const address of own.docs)
     await req.payload.update({
-      collection: 'addresses', id: address.id, data: { ...cleared, state: address.slug === slug ? 'current' : 'former' }, ...common,
+      collection: 'addresses',
+      id: address.id,
+      data: { ...cleared, state: address.slug === slug ? 'current' : 'former' },
+      ...common,
     })
   if (own.docs.some((address) => address.slug === slug)) return
   await req.payload.create({
     collection: 'addresses',
     data: {
-      resourceKind: kind, resourceId: id, permalink: String(present.document.permalink), slug, state: 'current',
+      resourceKind: kind,
+      resourceId: id,
+      permalink: String(present.document.permalink),
+      slug,
+      state: 'current',
       resource: { relationTo: kind, value: id },
     },
     ...common,
   })
 }
 
-async function assertFree({ req, kind, id, slug }: { req: PayloadRequest; kind: ResourceKind; id: string; slug: string }) {
+async function assertFree({
+  req,
+  kind,
+  id,
+  slug,
+}: {
+  req: PayloadRequest
+  kind: ResourceKind
+  id: string
+  slug: string
+}) {
   const taken = await req.payload.find({
     collection: 'addresses',
     where: { resourceKind: { equals: kind }, slug: { equals: slug } },
-    depth: 0, limit: 1, pagination: false, overrideAccess: true, req,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    req,
   })
   if (taken.docs.some((address) => idOf(address.resourceId) !== id))
-    throw new WorkflowError('address-taken', `网址名“${slug}”已被另一条资源使用过，请换一个 / The address “${slug}” was used by another resource; choose another`, 409)
+    throw new WorkflowError(
+      'address-taken',
+      `网址名“${slug}”已被另一条资源使用过，请换一个 / The address “${slug}” was used by another resource; choose another`,
+      409,
+    )
 }
 
 const titleOf = (document: Record<string, unknown>) =>

@@ -4,15 +4,40 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 
 /** Kept by the system or by Payload, not authored; what a signature covers is all the rest. */
 const NOT_AUTHORED = new Set([
-  'id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'permalink', 'project', 'savedBy', 'writers',
-  'importedFrom', 'sortKey', 'facilities.docs', 'units',
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  '_status',
+  'permalink',
+  'project',
+  'savedBy',
+  'writers',
+  'importedFrom',
+  'sortKey',
+  'facilities.docs',
+  'units',
 ])
 
 /** Lexical's own bookkeeping, which an editor upgrade may change without a word being edited. */
-const EDITOR_NOISE = new Set(['version', 'direction', 'textFormat', 'textStyle', 'mode', 'style', 'detail'])
+const EDITOR_NOISE = new Set([
+  'version',
+  'direction',
+  'textFormat',
+  'textStyle',
+  'mode',
+  'style',
+  'detail',
+])
 
 /** What is signed of a file besides its use: its bytes and the words that are published with it. */
-export type SignedFile = { sha256: string; alt?: Json; licence?: string; credit?: string; title?: Json }
+export type SignedFile = {
+  sha256: string
+  alt?: Json
+  licence?: string
+  credit?: string
+  title?: Json
+}
 
 export type SignedContent = {
   resource: Json
@@ -26,14 +51,21 @@ export type SignedContent = {
  * left out (so that a field added to the product later voids no approval), keys sorted, rows without
  * their row ids, references as ids. `joins` are names of fields that only show other documents.
  */
-export function canonicalDocument(document: Record<string, unknown>, joins: readonly string[] = []): Json {
-  const authored = Object.entries(document).filter(([name]) => !NOT_AUTHORED.has(name) && !joins.includes(name))
+export function canonicalDocument(
+  document: Record<string, unknown>,
+  joins: readonly string[] = [],
+): Json {
+  const authored = Object.entries(document).filter(
+    ([name]) => !NOT_AUTHORED.has(name) && !joins.includes(name),
+  )
   return canonical(Object.fromEntries(authored)) ?? {}
 }
 
 /** SHA-256 over the canonical content, in hex. */
 export function contentHash(content: SignedContent): string {
-  return createHash('sha256').update(JSON.stringify(canonical(content))).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(content)))
+    .digest('hex')
 }
 
 function canonical(value: unknown, isRow = false): Json | undefined {
@@ -42,7 +74,8 @@ function canonical(value: unknown, isRow = false): Json | undefined {
     return items.length > 0 ? items : undefined
   }
   if (value instanceof Date) return value.toISOString()
-  if (typeof value === 'object' && value !== null) return canonicalObject(value as Record<string, unknown>, isRow)
+  if (typeof value === 'object' && value !== null)
+    return canonicalObject(value as Record<string, unknown>, isRow)
   if (typeof value === 'string') return value === '' ? undefined : value
   if (typeof value === 'number') return value
   return value === true ? true : undefined

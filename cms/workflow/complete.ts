@@ -11,13 +11,18 @@ const NEEDED = { title: '标题', summary: '摘要' } as const
 type Missing = { field: string; locale: Locale; label: string; unit?: string }
 
 /** The texts that are missing for a release in `locales`. */
-export function missingTexts({ document, units }: PresentContent, locales: readonly Locale[]): Missing[] {
+export function missingTexts(
+  { document, units }: PresentContent,
+  locales: readonly Locale[],
+): Missing[] {
   return locales.flatMap((locale) => [
     ...Object.entries(NEEDED)
       .filter(([field]) => !inLocale(document[field], locale))
       .map(([field, label]) => ({ field, locale, label })),
     ...units.flatMap((unit) => [
-      ...(inLocale(unit.title, locale) ? [] : [{ field: 'title', locale, label: '单元标题', unit: String(unit.id) }]),
+      ...(inLocale(unit.title, locale)
+        ? []
+        : [{ field: 'title', locale, label: '单元标题', unit: String(unit.id) }]),
       ...(isEmptyRichText(inLocale(unit.body, locale) as RichText | undefined)
         ? [{ field: 'body', locale, label: '单元正文', unit: String(unit.id) }]
         : []),
@@ -27,17 +32,38 @@ export function missingTexts({ document, units }: PresentContent, locales: reado
 
 /** The value of a localized field read with `locale: 'all'`. */
 export function inLocale(value: unknown, locale: Locale): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[locale] : undefined
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[locale]
+    : undefined
 }
 
 /** Throws a WorkflowError that names every missing text, in the locales that the project requires. */
-export async function checkComplete(req: PayloadRequest, kind: ResourceKind, present: PresentContent): Promise<void> {
-  const project = await req.payload.findByID({ collection: 'projects', id: present.project, depth: 0, overrideAccess: true, req })
+export async function checkComplete(
+  req: PayloadRequest,
+  kind: ResourceKind,
+  present: PresentContent,
+): Promise<void> {
+  const project = await req.payload.findByID({
+    collection: 'projects',
+    id: present.project,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   const locales = [...new Set<Locale>([DEFAULT_LOCALE, ...(project.requiredLocales ?? [])])]
   const missing = missingTexts(present, locales)
   if (kind === 'modules' && present.units.length === 0)
     missing.push({ field: 'units', locale: DEFAULT_LOCALE, label: '单元' })
   if (missing.length === 0) return
-  const names = [...new Set(missing.map(({ label, locale }) => `${label}（${locale === 'zh' ? '中文' : '英文'}）`))].join('、')
-  throw new WorkflowError('incomplete', `还缺少：${names} / Still missing: ${missing.map((row) => `${row.field} (${row.locale})`).join(', ')}`, 400, { missing })
+  const names = [
+    ...new Set(
+      missing.map(({ label, locale }) => `${label}（${locale === 'zh' ? '中文' : '英文'}）`),
+    ),
+  ].join('、')
+  throw new WorkflowError(
+    'incomplete',
+    `还缺少：${names} / Still missing: ${missing.map((row) => `${row.field} (${row.locale})`).join(', ')}`,
+    400,
+    { missing },
+  )
 }

@@ -2,7 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/rights.ts'
 import { filesIn } from '../published/files-in.ts'
 import type { ResourceKind } from '../published/record.ts'
-import { canonicalDocument, contentHash, type Json, type SignedContent, type SignedFile } from './canonical.ts'
+import {
+  canonicalDocument,
+  contentHash,
+  type Json,
+  type SignedContent,
+  type SignedFile,
+} from './canonical.ts'
 import { WorkflowError } from './errors.ts'
 
 /** The present draft of a resource with its units, and the hash that approvals name. */
@@ -20,17 +26,32 @@ const JOINS: readonly string[] = ['facilities']
 const joinsOf = (kind: ResourceKind) => (kind === 'bases' ? JOINS : [])
 
 /** Reads the latest version of a resource and its units in all locales, and what is signed of it. */
-export async function readPresent(req: PayloadRequest, kind: ResourceKind, id: string): Promise<PresentContent> {
+export async function readPresent(
+  req: PayloadRequest,
+  kind: ResourceKind,
+  id: string,
+): Promise<PresentContent> {
   const common = { depth: 0, draft: true, locale: 'all', overrideAccess: true, req } as const
-  const document = (await req.payload.findByID({ collection: kind, id, disableErrors: true, ...common })) as
-    | Record<string, unknown>
-    | null
-  if (!document) throw new WorkflowError('not-found', '找不到这条资源 / There is no such resource', 404)
+  const document = (await req.payload.findByID({
+    collection: kind,
+    id,
+    disableErrors: true,
+    ...common,
+  })) as Record<string, unknown> | null
+  if (!document)
+    throw new WorkflowError('not-found', '找不到这条资源 / There is no such resource', 404)
   const unitIds = Array.isArray(document.units) ? document.units.map(idOf) : []
   const found = unitIds.length
-    ? await req.payload.find({ collection: 'units', where: { id: { in: unitIds } }, pagination: false, ...common })
+    ? await req.payload.find({
+        collection: 'units',
+        where: { id: { in: unitIds } },
+        pagination: false,
+        ...common,
+      })
     : { docs: [] }
-  const byId = new Map(found.docs.map((unit) => [String(unit.id), unit as unknown as Record<string, unknown>]))
+  const byId = new Map(
+    found.docs.map((unit) => [String(unit.id), unit as unknown as Record<string, unknown>]),
+  )
   const units = unitIds.map((unitId) => byId.get(unitId)).filter((unit) => unit !== undefined)
   const content: SignedContent = {
     resource: canonicalDocument(document, joinsOf(kind)),
@@ -43,19 +64,36 @@ export async function readPresent(req: PayloadRequest, kind: ResourceKind, id: s
     content,
     hash: contentHash(content),
     project: idOf(document.project),
-    writers: [...new Set([document, ...units].flatMap((one) => (Array.isArray(one.writers) ? one.writers.map(idOf) : [])))],
+    writers: [
+      ...new Set(
+        [document, ...units].flatMap((one) =>
+          Array.isArray(one.writers) ? one.writers.map(idOf) : [],
+        ),
+      ),
+    ],
   }
 }
 
 /** What is published of each file that the documents name, a video's poster and captions included. */
-async function signedFiles(req: PayloadRequest, documents: Record<string, unknown>[]): Promise<SignedContent['files']> {
+async function signedFiles(
+  req: PayloadRequest,
+  documents: Record<string, unknown>[],
+): Promise<SignedContent['files']> {
   const files: [string, SignedFile][] = []
   const references = new Map(documents.flatMap(filesIn).map((file) => [file.id, file]))
   for (const collection of ['documents', 'media'] as const) {
-    const ids = [...references.values()].filter((file) => file.collection === collection).map((file) => file.id)
+    const ids = [...references.values()]
+      .filter((file) => file.collection === collection)
+      .map((file) => file.id)
     if (ids.length === 0) continue
     const found = await req.payload.find({
-      collection, where: { id: { in: ids } }, depth: 0, locale: 'all', overrideAccess: true, pagination: false, req,
+      collection,
+      where: { id: { in: ids } },
+      depth: 0,
+      locale: 'all',
+      overrideAccess: true,
+      pagination: false,
+      req,
     })
     for (const file of found.docs as unknown as Record<string, unknown>[]) {
       files.push([idOf(file), signedFile(file)])

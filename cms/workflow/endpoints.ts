@@ -9,12 +9,21 @@ import { approve, sendBack, submit } from './review.ts'
 import { reviewView } from './view.ts'
 
 type Body = Record<string, unknown>
-type Step = (target: { req: PayloadRequest; kind: ResourceKind; id: string }, body: Body) => Promise<unknown>
+type Step = (
+  target: { req: PayloadRequest; kind: ResourceKind; id: string },
+  body: Body,
+) => Promise<unknown>
 
 const STEPS: Record<string, Step> = {
-  submit: (target, body) => submit({ ...target, comment: text(body.comment), dueAt: text(body.dueAt) }),
+  submit: (target, body) =>
+    submit({ ...target, comment: text(body.comment), dueAt: text(body.dueAt) }),
   approve: (target, body) =>
-    approve({ ...target, contentHash: text(body.contentHash) ?? '', organization: text(body.organization), comment: text(body.comment) }),
+    approve({
+      ...target,
+      contentHash: text(body.contentHash) ?? '',
+      organization: text(body.organization),
+      comment: text(body.comment),
+    }),
   'send-back': (target, body) =>
     sendBack({
       ...target,
@@ -23,9 +32,15 @@ const STEPS: Record<string, Step> = {
       comment: text(body.comment),
       reasons: Array.isArray(body.reasons) ? body.reasons.filter(isSendBackReason) : [],
     }),
-  release: (target, body) => release({ ...target, note: text(body.note), erratum: body.erratum === true }),
+  release: (target, body) =>
+    release({ ...target, note: text(body.note), erratum: body.erratum === true }),
   withdraw: (target, body) =>
-    withdraw({ ...target, reason: text(body.reason) ?? '', comment: text(body.comment), replacedBy: resource(body.replacedBy) }),
+    withdraw({
+      ...target,
+      reason: text(body.reason) ?? '',
+      comment: text(body.comment),
+      replacedBy: resource(body.replacedBy),
+    }),
 }
 
 /** `GET /api/<kind>/:id/review` and one `POST /api/<kind>/:id/<step>` for each step of the review. */
@@ -41,17 +56,19 @@ export const reviewEndpoints = (kind: ResourceKind): Endpoint[] => [
     handler: async (req) => {
       await addDataAndFileToRequest(req)
       const id = idIn(req)
-      await run({ req, kind, id }, (req.data ?? {}))
+      await run({ req, kind, id }, req.data ?? {})
       return Response.json(await reviewView({ req, kind, id }))
     },
   })),
 ]
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
 
 function idIn(req: PayloadRequest): string {
   const id = req.routeParams?.id
-  if (typeof id !== 'string') throw new WorkflowError('not-found', '找不到这条资源 / There is no such resource', 404)
+  if (typeof id !== 'string')
+    throw new WorkflowError('not-found', '找不到这条资源 / There is no such resource', 404)
   return id
 }
 

@@ -14,27 +14,45 @@ export type Standing = {
 }
 
 /** Where a resource stands: its present content, its reviews and releases, and what the rules say. */
-export async function readStanding(req: PayloadRequest, kind: ResourceKind, id: string): Promise<Standing> {
+export async function readStanding(
+  req: PayloadRequest,
+  kind: ResourceKind,
+  id: string,
+): Promise<Standing> {
   const present = await readPresent(req, kind, id)
   const parties = await readParties(req, present.project)
   const common = {
-    where: { resourceId: { equals: id } }, depth: 0, overrideAccess: true, pagination: false, sort: 'createdAt', req,
+    where: { resourceId: { equals: id } },
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    sort: 'createdAt',
+    req,
   } as const
-  const reviews = (await req.payload.find({ collection: 'reviews', select: { snapshot: false }, ...common })).docs.map(
-    (row): ReviewEntry => ({
-      id: String(row.id),
-      decision: row.decision,
-      reviewer: idOf(row.reviewer),
-      contentHash: row.contentHash,
-      createdAt: row.createdAt,
-      ...(row.organization ? { organization: idOf(row.organization) } : {}),
-    }),
-  )
-  const releases = (await req.payload.find({ collection: 'releases', ...common, sort: 'createdAt' })).docs.map(
-    (row): ReleaseEntry => ({ number: row.number, kind: row.kind, contentHash: row.contentHash, createdAt: row.createdAt }),
-  )
+  const reviews = (
+    await req.payload.find({ collection: 'reviews', select: { snapshot: false }, ...common })
+  ).docs.map((row): ReviewEntry => ({
+    id: String(row.id),
+    decision: row.decision,
+    reviewer: idOf(row.reviewer),
+    contentHash: row.contentHash,
+    createdAt: row.createdAt,
+    ...(row.organization ? { organization: idOf(row.organization) } : {}),
+  }))
+  const releases = (
+    await req.payload.find({ collection: 'releases', ...common, sort: 'createdAt' })
+  ).docs.map((row): ReleaseEntry => ({
+    number: row.number,
+    kind: row.kind,
+    contentHash: row.contentHash,
+    createdAt: row.createdAt,
+  }))
   const state = reviewState({
-    contentHash: present.hash, reviews, releases, required: parties.required, writers: present.writers,
+    contentHash: present.hash,
+    reviews,
+    releases,
+    required: parties.required,
+    writers: present.writers,
   })
   return { present, parties, reviews, releases, state }
 }

@@ -5,6 +5,10 @@ const token = Object.freeze({ operation: 'release' })
 const KEY = 'releaseToken'
 
 /** The context with which the release operation writes. */
-export const releaseContext = (context: RequestContext = {}): RequestContext => ({ ...context, [KEY]: token })
+export const releaseContext = (context: RequestContext = {}): RequestContext => ({
+  ...context,
+  [KEY]: token,
+})
 
-export const isReleasing = (context: RequestContext | undefined): boolean => context?.[KEY] === token
+export const isReleasing = (context: RequestContext | undefined): boolean =>
+  context?.[KEY] === token

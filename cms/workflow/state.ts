@@ -42,23 +42,41 @@ export type ReviewState = {
   obstacles: Obstacle[]
 }
 
-export type Obstacle = 'nothing-changed' | 'not-submitted' | 'no-signatories' | 'sent-back' | 'missing-approval' | 'own-approval-only'
+export type Obstacle =
+  | 'nothing-changed'
+  | 'not-submitted'
+  | 'no-signatories'
+  | 'sent-back'
+  | 'missing-approval'
+  | 'own-approval-only'
 
 /**
  * The rules of sign-off, pure. An approval counts only for the hash it names, so any edit voids it;
  * a later "sent back" of the same content by the same organization takes it back; and nobody
  * approves alone what they wrote alone.
  */
-export function reviewState({ contentHash, reviews, releases, required, writers }: ReviewInput): ReviewState {
+export function reviewState({
+  contentHash,
+  reviews,
+  releases,
+  required,
+  writers,
+}: ReviewInput): ReviewState {
   const latest = releases.at(-1)
   const liveRelease = latest && latest.kind !== 'withdrawal' ? latest.number : undefined
   const current = reviewsSince(reviews.filter((review) => review.contentHash === contentHash))
   const isLive = liveRelease !== undefined && latest?.contentHash === contentHash
   const approvals = required.flatMap((organization) => {
-    const last = current.findLast((review) => review.organization === organization && review.decision !== 'submitted')
-    return last?.decision === 'approved' ? [{ organization, review: last.id, reviewer: last.reviewer }] : []
+    const last = current.findLast(
+      (review) => review.organization === organization && review.decision !== 'submitted',
+    )
+    return last?.decision === 'approved'
+      ? [{ organization, review: last.id, reviewer: last.reviewer }]
+      : []
   })
-  const waitingFor = required.filter((organization) => !approvals.some((row) => row.organization === organization))
+  const waitingFor = required.filter(
+    (organization) => !approvals.some((row) => row.organization === organization),
+  )
   const isSubmitted = current.some((review) => review.decision === 'submitted')
   const isSentBack = current.at(-1)?.decision === 'sent-back'
   const obstacles: Obstacle[] = []
@@ -67,8 +85,15 @@ export function reviewState({ contentHash, reviews, releases, required, writers 
   else if (isSentBack) obstacles.push('sent-back')
   else if (!isSubmitted) obstacles.push('not-submitted')
   else if (waitingFor.length > 0) obstacles.push('missing-approval')
-  else if (writers.length === 1 && approvals.every((row) => row.reviewer === writers[0])) obstacles.push('own-approval-only')
-  return { standing: standingOf(), ...(liveRelease !== undefined && { liveRelease }), approvals, waitingFor, obstacles }
+  else if (writers.length === 1 && approvals.every((row) => row.reviewer === writers[0]))
+    obstacles.push('own-approval-only')
+  return {
+    standing: standingOf(),
+    ...(liveRelease !== undefined && { liveRelease }),
+    approvals,
+    waitingFor,
+    obstacles,
+  }
 
   function standingOf(): Standing {
     if (isLive) return 'released'
@@ -80,6 +105,8 @@ export function reviewState({ contentHash, reviews, releases, required, writers 
   /** After a withdrawal the approvals of before count no more: releasing again needs all. */
   function reviewsSince(list: readonly ReviewEntry[]): readonly ReviewEntry[] {
     const withdrawnAt = latest?.kind === 'withdrawal' ? latest.createdAt : undefined
-    return withdrawnAt === undefined ? list : list.filter((review) => review.createdAt > withdrawnAt)
+    return withdrawnAt === undefined
+      ? list
+      : list.filter((review) => review.createdAt > withdrawnAt)
   }
 }

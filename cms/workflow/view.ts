@@ -6,7 +6,15 @@ import { hasProjectRole, requireMember, requireRights } from './rights.ts'
 import { signsFor } from '../access/rights.ts'
 
 /** What the review bar shows: where the resource stands, who has approved, and what this user may do. */
-export async function reviewView({ req, kind, id }: { req: PayloadRequest; kind: ResourceKind; id: string }) {
+export async function reviewView({
+  req,
+  kind,
+  id,
+}: {
+  req: PayloadRequest
+  kind: ResourceKind
+  id: string
+}) {
   const rights = await requireRights(req)
   const { present, parties, reviews, releases, state } = await readStanding(req, kind, id)
   requireMember(rights, present.project)
@@ -20,8 +28,15 @@ export async function reviewView({ req, kind, id }: { req: PayloadRequest; kind:
     contentHash: present.hash,
     standing: state.standing,
     liveRelease: state.liveRelease ?? null,
-    approvals: state.approvals.map((row) => ({ ...row, name: names.get(row.organization), reviewerName: users.get(row.reviewer) })),
-    waitingFor: state.waitingFor.map((organization) => ({ organization, name: names.get(organization) })),
+    approvals: state.approvals.map((row) => ({
+      ...row,
+      name: names.get(row.organization),
+      reviewerName: users.get(row.reviewer),
+    })),
+    waitingFor: state.waitingFor.map((organization) => ({
+      organization,
+      name: names.get(organization),
+    })),
     obstacles: state.obstacles.map((code) => ({ code, message: OBSTACLES[code] })),
     reviews: reviews.map((row) => ({
       ...row,
@@ -29,7 +44,11 @@ export async function reviewView({ req, kind, id }: { req: PayloadRequest; kind:
       organizationName: row.organization ? names.get(row.organization) : undefined,
       reviewerName: users.get(row.reviewer),
     })),
-    releases: releases.map(({ number, kind: releaseKind, createdAt }) => ({ number, kind: releaseKind, createdAt })),
+    releases: releases.map(({ number, kind: releaseKind, createdAt }) => ({
+      number,
+      kind: releaseKind,
+      createdAt,
+    })),
     signsFor: signs.map((organization) => ({ organization, name: names.get(organization) })),
     may: {
       submit:
@@ -38,7 +57,9 @@ export async function reviewView({ req, kind, id }: { req: PayloadRequest; kind:
         !state.obstacles.includes('nothing-changed'),
       approve: isReviewing && signs.some((one) => state.waitingFor.includes(one)),
       sendBack: isReviewing && signs.length > 0,
-      release: state.obstacles.length === 0 && hasProjectRole(rights, present.project, 'signatory', 'manager'),
+      release:
+        state.obstacles.length === 0 &&
+        hasProjectRole(rights, present.project, 'signatory', 'manager'),
       withdraw:
         state.liveRelease !== undefined &&
         (rights.library.has('admin') || hasProjectRole(rights, present.project, 'signatory')),
@@ -50,14 +71,24 @@ export type ReviewView = Awaited<ReturnType<typeof reviewView>>
 
 async function organizationNames(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
   const found = await req.payload.find({
-    collection: 'organizations', where: { id: { in: ids } }, depth: 0, overrideAccess: true, pagination: false, req,
+    collection: 'organizations',
+    where: { id: { in: ids } },
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
   })
   return new Map(found.docs.map((row) => [row.id, row.shortName || row.name]))
 }
 
 async function userNames(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
   const found = await req.payload.find({
-    collection: 'users', where: { id: { in: [...new Set(ids)] } }, depth: 0, overrideAccess: true, pagination: false, req,
+    collection: 'users',
+    where: { id: { in: [...new Set(ids)] } },
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
   })
   return new Map(found.docs.map((row) => [row.id, row.name]))
 }

@@ -7,7 +7,13 @@ import type { ModuleRecord } from '../../cms/published/module.ts'
 import { release, withdraw } from '../../cms/workflow/release.ts'
 import { approve, sendBack, submit } from '../../cms/workflow/review.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
-import { type Alliance, foundAlliance, paragraph, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import {
+  type Alliance,
+  foundAlliance,
+  paragraph,
+  startLibrary,
+  type TestLibrary,
+} from '../helpers/library.ts'
 import { hashSeen, releaseResource, signOff, writeModule } from '../helpers/review.ts'
 
 let library: TestLibrary
@@ -24,11 +30,17 @@ const published = async (id: string) => {
   return records.get(`modules/${id}`) as ModuleRecord | undefined
 }
 
-const standing = async (id: string) => (await readStanding(await library.as(alliance.people.admin), 'modules', id)).state
+const standing = async (id: string) =>
+  (await readStanding(await library.as(alliance.people.admin), 'modules', id)).state
 
 const edit = async (id: string, data: Partial<Module>) =>
   library.payload.update({
-    collection: 'modules', id, data, draft: true, overrideAccess: false, req: await library.as(alliance.people.teacher),
+    collection: 'modules',
+    id,
+    data,
+    draft: true,
+    overrideAccess: false,
+    req: await library.as(alliance.people.teacher),
   })
 
 describe('a release', () => {
@@ -64,14 +76,23 @@ describe('a release', () => {
     const { id } = await writeModule(library, alliance, '电池拆装')
     await signOff({ library, alliance, kind: 'modules', id })
     expect((await standing(id)).obstacles).toEqual([])
-    const { units } = await library.payload.findByID({ collection: 'modules', id, draft: true, depth: 0 })
+    const { units } = await library.payload.findByID({
+      collection: 'modules',
+      id,
+      draft: true,
+      depth: 0,
+    })
     await edit(id, { units: [...(units ?? [])].reverse() })
     expect((await standing(id)).obstacles).toEqual(['not-submitted'])
     await edit(id, { units: units })
     expect((await standing(id)).obstacles).toEqual([])
     await library.payload.update({
-      collection: 'units', id: idOf(units?.[0]), data: { body: paragraph('改过的正文') }, draft: true,
-      overrideAccess: false, req: await library.as(alliance.people.engineer),
+      collection: 'units',
+      id: idOf(units?.[0]),
+      data: { body: paragraph('改过的正文') },
+      draft: true,
+      overrideAccess: false,
+      req: await library.as(alliance.people.engineer),
     })
     expect((await standing(id)).obstacles).toEqual(['not-submitted'])
   })
@@ -81,10 +102,17 @@ describe('a release', () => {
     const solo = await payload.create({
       collection: 'projects',
       data: {
-        name: '独立项目', slug: 'solo', type: 'resources', status: 'building',
-        participants: [{ organization: alliance.college.id, side: 'college', role: 'lead', signs: true }],
+        name: '独立项目',
+        slug: 'solo',
+        type: 'resources',
+        status: 'building',
+        participants: [
+          { organization: alliance.college.id, side: 'college', role: 'lead', signs: true },
+        ],
         members: (['author', 'signatory', 'manager'] as const).map((role) => ({
-          user: alliance.people.teacher.id, organization: alliance.college.id, role,
+          user: alliance.people.teacher.id,
+          organization: alliance.college.id,
+          role,
         })),
       },
       overrideAccess: true,
@@ -92,8 +120,15 @@ describe('a release', () => {
     const module = await writeModule(library, { ...alliance, project: solo }, '独自撰写')
     const req = () => library.as(alliance.people.teacher)
     await submit({ req: await req(), kind: 'modules', id: module.id })
-    await approve({ req: await req(), kind: 'modules', id: module.id, contentHash: await hashSeen(await req(), 'modules', module.id) })
-    await expect(release({ req: await req(), kind: 'modules', id: module.id })).rejects.toThrow('另一人')
+    await approve({
+      req: await req(),
+      kind: 'modules',
+      id: module.id,
+      contentHash: await hashSeen(await req(), 'modules', module.id),
+    })
+    await expect(release({ req: await req(), kind: 'modules', id: module.id })).rejects.toThrow(
+      '另一人',
+    )
   })
 
   test('refuses an approval of content that has changed since it was seen', async () => {
@@ -102,16 +137,26 @@ describe('a release', () => {
     const req = await library.as(alliance.people.engineer)
     const seen = await hashSeen(req, 'modules', id)
     await edit(id, { title: '变更检测二' })
-    await expect(approve({ req, kind: 'modules', id, contentHash: seen })).rejects.toMatchObject({ status: 409 })
+    await expect(approve({ req, kind: 'modules', id, contentHash: seen })).rejects.toMatchObject({
+      status: 409,
+    })
   })
 
   test('is not possible for content that was sent back', async () => {
     const { id } = await writeModule(library, alliance, '退回示例')
     await submit({ req: await library.as(alliance.people.teacher), kind: 'modules', id })
     const req = await library.as(alliance.people.engineer)
-    await sendBack({ req, kind: 'modules', id, contentHash: await hashSeen(req, 'modules', id), reasons: ['accuracy'] })
+    await sendBack({
+      req,
+      kind: 'modules',
+      id,
+      contentHash: await hashSeen(req, 'modules', id),
+      reasons: ['accuracy'],
+    })
     expect((await standing(id)).standing).toBe('sent-back')
-    await expect(release({ req: await library.as(alliance.people.manager), kind: 'modules', id })).rejects.toThrow('退回')
+    await expect(
+      release({ req: await library.as(alliance.people.manager), kind: 'modules', id }),
+    ).rejects.toThrow('退回')
   })
 })
 
@@ -121,10 +166,20 @@ describe('a withdrawal', () => {
     await releaseResource({ library, alliance, kind: 'modules', id })
     const req = await library.as(alliance.people.engineer)
     await expect(withdraw({ req, kind: 'modules', id, reason: '' })).rejects.toThrow('下线原因')
-    await withdraw({ req: await library.as(alliance.people.engineer), kind: 'modules', id, reason: 'outdated' })
+    await withdraw({
+      req: await library.as(alliance.people.engineer),
+      kind: 'modules',
+      id,
+      reason: 'outdated',
+    })
     expect(await published(id)).toBeUndefined()
-    const addresses = await library.payload.find({ collection: 'addresses', where: { resourceId: { equals: id } } })
-    expect(addresses.docs.map((row) => [row.state, row.reason])).toEqual([['withdrawn', 'outdated']])
+    const addresses = await library.payload.find({
+      collection: 'addresses',
+      where: { resourceId: { equals: id } },
+    })
+    expect(addresses.docs.map((row) => [row.state, row.reason])).toEqual([
+      ['withdrawn', 'outdated'],
+    ])
     expect((await standing(id)).standing).toBe('withdrawn')
     await releaseResource({ library, alliance, kind: 'modules', id })
     expect((await published(id))?.release.number).toBe(2)
@@ -137,7 +192,12 @@ describe('nobody writes a live row but the release', () => {
     await releaseResource({ library, alliance, kind: 'modules', id })
     const before = await published(id)
     const result = library.payload.update({
-      collection: 'modules', id, data, overrideAccess: false, req: await library.as(alliance.people.teacher), ...options,
+      collection: 'modules',
+      id,
+      data,
+      overrideAccess: false,
+      req: await library.as(alliance.people.teacher),
+      ...options,
     } as never)
     return { id, before, result }
   }
@@ -152,7 +212,13 @@ describe('nobody writes a live row but the release', () => {
     const { id, before, result } = await attempt({ title: '强行发布', _status: 'published' })
     await expect(result).rejects.toThrow('不能直接发布')
     expect(await published(id)).toEqual(before)
-    const admin = library.payload.update({ collection: 'modules', id, data: { _status: 'published' }, overrideAccess: true, req: await library.as(alliance.people.admin) })
+    const admin = library.payload.update({
+      collection: 'modules',
+      id,
+      data: { _status: 'published' },
+      overrideAccess: true,
+      req: await library.as(alliance.people.admin),
+    })
     await expect(admin).rejects.toThrow('不能直接发布')
   })
 
@@ -165,7 +231,11 @@ describe('nobody writes a live row but the release', () => {
   test('restoring a released version makes a draft', async () => {
     const { id, before, result } = await attempt({ title: '新草稿' })
     await result
-    const versions = await library.payload.findVersions({ collection: 'modules', where: { parent: { equals: id } }, sort: 'createdAt' })
+    const versions = await library.payload.findVersions({
+      collection: 'modules',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+    })
     const restore = async (draft: boolean) =>
       restoreVersionOperation({
         collection: library.payload.collections.modules,
@@ -176,8 +246,17 @@ describe('nobody writes a live row but the release', () => {
       })
     await expect(restore(false)).rejects.toThrow('恢复为草稿')
     await restore(true)
-    const latest = await library.payload.findByID({ collection: 'modules', id, draft: true, depth: 0 })
-    expect(latest).toMatchObject({ title: before?.text.zh.title, project: before?.project, permalink: before?.permalink })
+    const latest = await library.payload.findByID({
+      collection: 'modules',
+      id,
+      draft: true,
+      depth: 0,
+    })
+    expect(latest).toMatchObject({
+      title: before?.text.zh.title,
+      project: before?.project,
+      permalink: before?.permalink,
+    })
     expect(await published(id)).toEqual(before)
   })
 
@@ -185,7 +264,12 @@ describe('nobody writes a live row but the release', () => {
     for (const who of [alliance.people.stranger, alliance.people.reader, alliance.people.admin]) {
       const { id } = await writeModule(library, alliance, `外人 ${who.name}`)
       const update = library.payload.update({
-        collection: 'modules', id, data: { title: 'x' }, draft: true, overrideAccess: false, req: await library.as(who),
+        collection: 'modules',
+        id,
+        data: { title: 'x' },
+        draft: true,
+        overrideAccess: false,
+        req: await library.as(who),
       })
       await expect(update).rejects.toThrow()
     }

@@ -6,7 +6,13 @@ import { createWorker } from '../../cms/publishing/worker.ts'
 import { allRecords, readRecords } from '../../cms/published/read.ts'
 import { withdraw } from '../../cms/workflow/release.ts'
 import { createSearchFollower } from '../../search/follower.ts'
-import { type Alliance, foundAlliance, paragraph, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import {
+  type Alliance,
+  foundAlliance,
+  paragraph,
+  startLibrary,
+  type TestLibrary,
+} from '../helpers/library.ts'
 import { startMeilisearch } from '../helpers/meilisearch.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 
@@ -30,7 +36,10 @@ describe('the stream', () => {
     async *expected() {},
     repair: async () => {},
   }
-  const followers = () => [createSearchFollower({ library: published, url: engine.url, masterKey: engine.masterKey }), witness]
+  const followers = () => [
+    createSearchFollower({ library: published, url: engine.url, masterKey: engine.masterKey }),
+    witness,
+  ]
   const worker = () =>
     createWorker({
       payload: library.payload,
@@ -63,7 +72,10 @@ describe('the stream', () => {
     await releaseResource({ library, alliance, kind: 'modules', id })
     await worker().wake()
     expect(await found('视觉分拣')).toEqual(['机器人视觉分拣'])
-    const { docs } = await library.payload.find({ collection: 'deliveries', where: { key: { equals: `modules/${id}` } } })
+    const { docs } = await library.payload.find({
+      collection: 'deliveries',
+      where: { key: { equals: `modules/${id}` } },
+    })
     expect(docs[0]).toMatchObject({ searchError: null, siteError: null })
     expect(Date.parse(docs[0]!.searchAt!)).toBeGreaterThan(0)
     const outbox = await library.payload.count({ collection: 'outbox' })
@@ -73,11 +85,25 @@ describe('the stream', () => {
   test('carries no draft and no members-only word', async () => {
     const { id } = await writeModule(library, alliance, '保密工艺模块')
     const req = await library.as(alliance.people.teacher)
-    const { units } = await library.payload.findByID({ collection: 'modules', id, draft: true, depth: 0 })
+    const { units } = await library.payload.findByID({
+      collection: 'modules',
+      id,
+      draft: true,
+      depth: 0,
+    })
     const body = paragraph('公开的正文')
-    const secret = { type: 'block', version: 2, format: '', fields: { id: 'a', blockType: 'membersOnly', body: paragraph('绝密参数') } }
+    const secret = {
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: { id: 'a', blockType: 'membersOnly', body: paragraph('绝密参数') },
+    }
     await library.payload.update({
-      collection: 'units', id: units![0] as string, draft: true, overrideAccess: false, req,
+      collection: 'units',
+      id: units![0] as string,
+      draft: true,
+      overrideAccess: false,
+      req,
       data: { body: { root: { ...body.root, children: [...body.root.children, secret] } } },
     })
     await worker().wake()
@@ -95,7 +121,10 @@ describe('the stream', () => {
     isFailing = true
     await worker().wake()
     expect(await found('失败重试')).toEqual(['失败重试模块'])
-    const { docs } = await library.payload.find({ collection: 'deliveries', where: { key: { equals: `modules/${id}` } } })
+    const { docs } = await library.payload.find({
+      collection: 'deliveries',
+      where: { key: { equals: `modules/${id}` } },
+    })
     expect(docs[0]?.siteError).toBe('the disk is full')
     isFailing = false
     seen = []
@@ -108,7 +137,12 @@ describe('the stream', () => {
     await releaseResource({ library, alliance, kind: 'modules', id })
     await worker().wake()
     expect(await found('即将下线')).toEqual(['即将下线模块'])
-    await withdraw({ req: await library.as(alliance.people.collegeSignatory), kind: 'modules', id, reason: 'error' })
+    await withdraw({
+      req: await library.as(alliance.people.collegeSignatory),
+      kind: 'modules',
+      id,
+      reason: 'error',
+    })
     await worker().wake()
     expect(await found('即将下线')).toEqual([])
   })
@@ -116,14 +150,18 @@ describe('the stream', () => {
   test('writes no outbox row for a change that is rolled back', async () => {
     const before = await library.payload.count({ collection: 'outbox' })
     const twice = { name: '重名', slug: 'jiangcheng', type: 'enterprise' as const }
-    await expect(library.payload.create({ collection: 'organizations', data: twice })).rejects.toThrow()
+    await expect(
+      library.payload.create({ collection: 'organizations', data: twice }),
+    ).rejects.toThrow()
     expect(await library.payload.count({ collection: 'outbox' })).toEqual(before)
   })
 
   test('never tears a document that several people save in the same instant', async () => {
     const { id } = await library.payload.create({ collection: 'people', data: { name: '起始' } })
     const save = (index: number) =>
-      library.payload.update({ collection: 'people', id, data: { name: `姓名${index}`, orcid: `号${index}` } }).catch(() => undefined)
+      library.payload
+        .update({ collection: 'people', id, data: { name: `姓名${index}`, orcid: `号${index}` } })
+        .catch(() => undefined)
     await Promise.all(Array.from({ length: 6 }, (_, index) => save(index)))
     const stored = await library.payload.findByID({ collection: 'people', id })
     expect(stored.orcid?.slice(1)).toBe(stored.name.slice(2))
@@ -132,11 +170,19 @@ describe('the stream', () => {
 
   test('reports what differs and repairs it', async () => {
     const run = (repair: boolean) =>
-      reconcile({ library: published, followers: followers(), allRecords: () => allRecords(library.payload, TIME_ZONE), repair })
+      reconcile({
+        library: published,
+        followers: followers(),
+        allRecords: () => allRecords(library.payload, TIME_ZONE),
+        repair,
+      })
     expect(countReport(await run(false))).toBe(0)
     const victim = [...published.all('modules')][0]!
     published.delete(`modules/${victim.id}`)
-    await fetch(`${engine.url}/indexes/resources_zh/documents`, { method: 'DELETE', headers: { authorization: `Bearer ${engine.masterKey}` } })
+    await fetch(`${engine.url}/indexes/resources_zh/documents`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${engine.masterKey}` },
+    })
     await expect.poll(() => found('视觉')).toEqual([])
     const report = await run(true)
     expect(report[0]?.differences.missing).toEqual([`modules/${victim.id}`])

@@ -33,7 +33,8 @@ export async function startLibrary() {
     as: (user: User): Promise<PayloadRequest> =>
       createLocalReq({ user: { ...user, collection: 'users' }, locale: 'zh' }, payload),
     async stop() {
-      if ('connection' in payload.db) await (payload.db.connection as { dropDatabase(): Promise<void> }).dropDatabase()
+      if ('connection' in payload.db)
+        await (payload.db.connection as { dropDatabase(): Promise<void> }).dropDatabase()
       await payload.destroy()
       await rm(dataDir, { recursive: true, force: true })
     },
@@ -50,7 +51,11 @@ function newDatabase(mongodbUrl: string): string | undefined {
 /** A college and a company with a project of their own, and one person for each part in it. */
 export async function foundAlliance(payload: Payload) {
   const organization = (name: string, slug: string, type: 'vocational-college' | 'enterprise') =>
-    payload.create({ collection: 'organizations', data: { name, slug, type }, overrideAccess: true })
+    payload.create({
+      collection: 'organizations',
+      data: { name, slug, type },
+      overrideAccess: true,
+    })
   const user = (name: string, roles: User['roles'] = []) =>
     payload.create({
       collection: 'users',
@@ -68,7 +73,11 @@ export async function foundAlliance(payload: Payload) {
     stranger: await user('stranger'),
     admin: await user('admin', ['admin']),
   }
-  const member = (who: User, role: 'author' | 'signatory' | 'manager' | 'reader', organizationId = college.id) => ({
+  const member = (
+    who: User,
+    role: 'author' | 'signatory' | 'manager' | 'reader',
+    organizationId = college.id,
+  ) => ({
     user: who.id,
     organization: organizationId,
     role,
@@ -115,7 +124,9 @@ export const paragraph = (text: string) => ({
         format: '' as const,
         indent: 0,
         direction: 'ltr' as const,
-        children: [{ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }],
+        children: [
+          { type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' },
+        ],
       },
     ],
   },

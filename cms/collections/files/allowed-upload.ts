@@ -22,7 +22,8 @@ export const allowedUpload =
         `不支持 .${extension || '（无扩展名）'} 文件。可上传：${Object.keys(extensions).join('、')} / .${extension} files are not accepted`,
       )
     const sample = file.tempFilePath ? await head(file.tempFilePath) : file.data.subarray(0, SAMPLE)
-    const found = (await fileTypeFromBuffer(sample))?.mime ?? (isText(sample) ? 'text/plain' : undefined)
+    const found =
+      (await fileTypeFromBuffer(sample))?.mime ?? (isText(sample) ? 'text/plain' : undefined)
     if (!found || !agrees(promised, found))
       throw refused(
         `文件“${file.name}”的内容与扩展名 .${extension} 不符（${found ?? '未知'}），请检查文件 / The content of “${file.name}” is not what .${extension} promises`,
@@ -33,10 +34,19 @@ export const allowedUpload =
 /** Office files are zip or compound files, whose kind shows only deep inside. */
 function agrees(promised: string, found: string): boolean {
   if (promised === found) return true
-  if (promised.startsWith('text/') || promised === 'image/svg+xml') return ['text/plain', 'application/xml'].includes(found)
-  if (promised.startsWith('application/vnd.openxmlformats') || promised.startsWith('application/vnd.oasis'))
+  if (promised.startsWith('text/') || promised === 'image/svg+xml')
+    return ['text/plain', 'application/xml'].includes(found)
+  if (
+    promised.startsWith('application/vnd.openxmlformats') ||
+    promised.startsWith('application/vnd.oasis')
+  )
     return found === 'application/zip'
-  return found === 'application/x-cfb' && ['application/msword', 'application/vnd.ms-excel', 'application/vnd.ms-powerpoint'].includes(promised)
+  return (
+    found === 'application/x-cfb' &&
+    ['application/msword', 'application/vnd.ms-excel', 'application/vnd.ms-powerpoint'].includes(
+      promised,
+    )
+  )
 }
 
 const isText = (sample: Buffer | Uint8Array) => !sample.includes(0)

@@ -40,7 +40,12 @@ export const media = (dataDir: string): CollectionConfig =>
         type: 'text',
         localized: true,
         label: label('替代文字', 'Alternative text'),
-        admin: { description: label('向看不到图片的人说明画面内容', 'Says what is in the picture to who cannot see it') },
+        admin: {
+          description: label(
+            '向看不到图片的人说明画面内容',
+            'Says what is in the picture to who cannot see it',
+          ),
+        },
       },
       { name: 'caption', type: 'text', localized: true, label: label('图注', 'Caption') },
     ],

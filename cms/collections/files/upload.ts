@@ -17,7 +17,12 @@ type Upload = Exclude<CollectionConfig['upload'], boolean | undefined>
  * over its SHA-256 stays true. Members of the project read it; readers get released copies only.
  */
 export function uploadCollection({
-  slug, dataDir, extensions, upload, fields, ...config
+  slug,
+  dataDir,
+  extensions,
+  upload,
+  fields,
+  ...config
 }: Omit<CollectionConfig, 'upload' | 'fields'> & {
   dataDir: string
   /** Allowed extensions by the media type that their content must have. */

@@ -11,7 +11,10 @@ import { plainCollection } from '../plain.ts'
 export const Affiliations: CollectionConfig = plainCollection({
   slug: 'affiliations',
   labels: { singular: label('任职关系', 'Affiliation'), plural: label('任职关系', 'Affiliations') },
-  admin: { group: GROUPS.parties, defaultColumns: ['person', 'organization', 'type', 'from', 'to'] },
+  admin: {
+    group: GROUPS.parties,
+    defaultColumns: ['person', 'organization', 'type', 'from', 'to'],
+  },
   access: {
     read: loggedIn,
     create: async ({ req, data }) => {
@@ -19,20 +22,42 @@ export const Affiliations: CollectionConfig = plainCollection({
       const organization: unknown = (data as { organization?: unknown } | undefined)?.organization
       return (
         (rights?.library.has('admin') ?? false) ||
-        (organization === undefined ? (rights?.manages.size ?? 0) > 0 : (rights?.manages.has(idOf(organization)) ?? false))
+        (organization === undefined
+          ? (rights?.manages.size ?? 0) > 0
+          : (rights?.manages.has(idOf(organization)) ?? false))
       )
     },
     update: async ({ req }) => {
       const rights = await rightsOf(req)
       if (rights?.library.has('admin')) return true
-      return rights !== undefined && rights.manages.size > 0 && { organization: { in: [...rights.manages] } }
+      return (
+        rights !== undefined &&
+        rights.manages.size > 0 && { organization: { in: [...rights.manages] } }
+      )
     },
     delete: async (args) => (await libraryRole('admin')(args)) || nobody(),
   },
-  hooks: { afterChange: [enqueueOwner('people', 'person')], afterDelete: [enqueueOwnerAfterDelete('people', 'person')] },
+  hooks: {
+    afterChange: [enqueueOwner('people', 'person')],
+    afterDelete: [enqueueOwnerAfterDelete('people', 'person')],
+  },
   fields: [
-    { name: 'person', type: 'relationship', relationTo: 'people', required: true, index: true, label: label('人员', 'Person') },
-    { name: 'organization', type: 'relationship', relationTo: 'organizations', required: true, index: true, label: label('单位', 'Organization') },
+    {
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'people',
+      required: true,
+      index: true,
+      label: label('人员', 'Person'),
+    },
+    {
+      name: 'organization',
+      type: 'relationship',
+      relationTo: 'organizations',
+      required: true,
+      index: true,
+      label: label('单位', 'Organization'),
+    },
     {
       name: 'type',
       type: 'select',

@@ -10,14 +10,30 @@ import { plainCollection } from '../plain.ts'
 export const Decisions: CollectionConfig = plainCollection({
   slug: 'decisions',
   labels: { singular: label('决议', 'Decision'), plural: label('决议', 'Decisions') },
-  admin: { group: GROUPS.parties, useAsTitle: 'number', defaultColumns: ['number', 'body', 'date'] },
+  admin: {
+    group: GROUPS.parties,
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'body', 'date'],
+  },
   access: { read: loggedIn, create: libraryRole('admin'), update: nobody, delete: nobody },
   fields: [
     { name: 'number', type: 'text', required: true, unique: true, label: label('文号', 'Number') },
-    { name: 'body', type: 'relationship', relationTo: 'organizations', required: true, label: label('机构', 'Body') },
+    {
+      name: 'body',
+      type: 'relationship',
+      relationTo: 'organizations',
+      required: true,
+      label: label('机构', 'Body'),
+    },
     dayField({ name: 'date', required: true, label: label('日期', 'Date') }),
     { name: 'text', type: 'textarea', required: true, label: label('内容', 'Text') },
-    { name: 'projects', type: 'relationship', relationTo: 'projects', hasMany: true, label: label('涉及项目', 'Projects') },
+    {
+      name: 'projects',
+      type: 'relationship',
+      relationTo: 'projects',
+      hasMany: true,
+      label: label('涉及项目', 'Projects'),
+    },
     {
       name: 'resources',
       type: 'relationship',
@@ -32,6 +48,10 @@ export const Decisions: CollectionConfig = plainCollection({
       hasMany: true,
       label: label('代替其逾期会签的单位', 'Organizations whose overdue sign-off it stands in for'),
     },
-    { name: 'contentHash', type: 'text', label: label('所裁决内容的指纹', 'Hash of the content ruled on') },
+    {
+      name: 'contentHash',
+      type: 'text',
+      label: label('所裁决内容的指纹', 'Hash of the content ruled on'),
+    },
   ],
 })

@@ -3,9 +3,22 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { APIError } from 'payload'
 import { idOf, rightsOf } from '../../access/rights.ts'
 
-type Member = { id?: string | null; user?: unknown; organization?: unknown; role?: string; from?: unknown; to?: unknown }
+type Member = {
+  id?: string | null
+  user?: unknown
+  organization?: unknown
+  role?: string
+  from?: unknown
+  to?: unknown
+}
 
-const shapeOf = (row: Member) => [idOf(row.user), idOf(row.organization), row.role, row.from ?? null, row.to ?? null]
+const shapeOf = (row: Member) => [
+  idOf(row.user),
+  idOf(row.organization),
+  row.role,
+  row.from ?? null,
+  row.to ?? null,
+]
 
 /**
  * Members of a project are kept by its managers and the library's administrators, and nobody touches
@@ -24,10 +37,14 @@ export const membersByManager: CollectionBeforeChangeHook = async ({ data, origi
   const project = String((originalDoc as { id?: string } | undefined)?.id ?? '')
   const isManager = rights?.projects.get(project)?.some((row) => row.role === 'manager') ?? false
   if (!isManager && !rights?.library.has('admin'))
-    throw forbidden('只有项目管理员可以更改成员 / Only a manager of the project changes its members')
+    throw forbidden(
+      '只有项目管理员可以更改成员 / Only a manager of the project changes its members',
+    )
   const touched = [...changed, ...before.filter((old) => changed.some((row) => row.id === old.id))]
   if (touched.some((row) => idOf(row.user) === rights?.userId))
-    throw forbidden('不能更改自己的权限，请联系另一位管理员 / You cannot change your own rights; ask another manager')
+    throw forbidden(
+      '不能更改自己的权限，请联系另一位管理员 / You cannot change your own rights; ask another manager',
+    )
   return data as Record<string, unknown>
 }
 

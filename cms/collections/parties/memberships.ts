@@ -26,13 +26,18 @@ export const Memberships: CollectionConfig = plainCollection({
       const organization: unknown = (data as { organization?: unknown } | undefined)?.organization
       return (
         (rights?.library.has('admin') ?? false) ||
-        (organization === undefined ? (rights?.manages.size ?? 0) > 0 : (rights?.manages.has(idOf(organization)) ?? false))
+        (organization === undefined
+          ? (rights?.manages.size ?? 0) > 0
+          : (rights?.manages.has(idOf(organization)) ?? false))
       )
     },
     update: async ({ req }) => {
       const rights = await rightsOf(req)
       if (rights?.library.has('admin')) return true
-      return rights !== undefined && rights.manages.size > 0 && { organization: { in: [...rights.manages] } }
+      return (
+        rights !== undefined &&
+        rights.manages.size > 0 && { organization: { in: [...rights.manages] } }
+      )
     },
     delete: async (args) => (await libraryRole('admin')(args)) && nobody(),
   },

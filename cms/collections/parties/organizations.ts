@@ -27,7 +27,10 @@ export const Organizations: CollectionConfig = plainCollection({
       return rights !== undefined && rights.manages.size > 0 && { id: { in: [...rights.manages] } }
     },
   },
-  hooks: { afterChange: [enqueueAfterChange('organizations')], afterDelete: [enqueueAfterDelete('organizations')] },
+  hooks: {
+    afterChange: [enqueueAfterChange('organizations')],
+    afterDelete: [enqueueAfterDelete('organizations')],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: label('名称', 'Name') },
     sortKeyField('name'),
@@ -52,7 +55,11 @@ export const Organizations: CollectionConfig = plainCollection({
     { name: 'description', type: 'textarea', localized: true, label: label('简介', 'Description') },
     { name: 'website', type: 'text', label: label('网站', 'Website') },
     { name: 'region', type: 'text', label: label('所在地', 'Region') },
-    { name: 'creditCode', type: 'text', label: label('统一社会信用代码', 'Unified social credit code') },
+    {
+      name: 'creditCode',
+      type: 'text',
+      label: label('统一社会信用代码', 'Unified social credit code'),
+    },
     { name: 'logo', type: 'upload', relationTo: 'media', label: label('标志', 'Logo') },
     {
       name: 'embedDomains',
@@ -74,8 +81,19 @@ export const Organizations: CollectionConfig = plainCollection({
       label: label('席位', 'Seats'),
       admin: { condition: (data) => data.type === 'body', initCollapsed: true },
       fields: [
-        { name: 'organization', type: 'relationship', relationTo: 'organizations', required: true, label: label('单位', 'Organization') },
-        { name: 'person', type: 'relationship', relationTo: 'people', label: label('人员', 'Person') },
+        {
+          name: 'organization',
+          type: 'relationship',
+          relationTo: 'organizations',
+          required: true,
+          label: label('单位', 'Organization'),
+        },
+        {
+          name: 'person',
+          type: 'relationship',
+          relationTo: 'people',
+          label: label('人员', 'Person'),
+        },
         { name: 'rank', type: 'text', label: label('职务', 'Rank') },
         ...periodFields,
       ],

@@ -11,11 +11,16 @@ import { plainCollection } from '../plain.ts'
 export const People: CollectionConfig = plainCollection({
   slug: 'people',
   labels: { singular: label('人员', 'Person'), plural: label('人员', 'People') },
-  admin: { group: GROUPS.parties, useAsTitle: 'name', defaultColumns: ['name', 'title', 'consent'] },
+  admin: {
+    group: GROUPS.parties,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'title', 'consent'],
+  },
   defaultSort: 'sortKey',
   access: {
     read: loggedIn,
-    create: async ({ req }) => ((await rightsOf(req))?.manages.size ?? 0) > 0 || libraryRole('admin')({ req }),
+    create: async ({ req }) =>
+      ((await rightsOf(req))?.manages.size ?? 0) > 0 || libraryRole('admin')({ req }),
     update: async ({ req }) => {
       const rights = await rightsOf(req)
       if (!rights) return false
@@ -24,7 +29,10 @@ export const People: CollectionConfig = plainCollection({
     },
     delete: libraryRole('admin'),
   },
-  hooks: { afterChange: [enqueueAfterChange('people')], afterDelete: [enqueueAfterDelete('people')] },
+  hooks: {
+    afterChange: [enqueueAfterChange('people')],
+    afterDelete: [enqueueAfterDelete('people')],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: label('姓名', 'Name') },
     sortKeyField('name'),
@@ -33,7 +41,11 @@ export const People: CollectionConfig = plainCollection({
       name: 'dualQualified',
       type: 'select',
       label: label('双师型等级', 'Dual-qualified grade'),
-      options: options({ junior: ['初级', 'Junior'], intermediate: ['中级', 'Intermediate'], senior: ['高级', 'Senior'] }),
+      options: options({
+        junior: ['初级', 'Junior'],
+        intermediate: ['中级', 'Intermediate'],
+        senior: ['高级', 'Senior'],
+      }),
     },
     { name: 'expertise', type: 'text', localized: true, label: label('专长', 'Expertise') },
     {

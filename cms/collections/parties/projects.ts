@@ -29,13 +29,23 @@ const participants: ArrayField = {
   labels: { singular: label('单位', 'Organization'), plural: label('单位', 'Organizations') },
   admin: { initCollapsed: true },
   fields: [
-    { name: 'organization', type: 'relationship', relationTo: 'organizations', required: true, label: label('单位', 'Organization') },
+    {
+      name: 'organization',
+      type: 'relationship',
+      relationTo: 'organizations',
+      required: true,
+      label: label('单位', 'Organization'),
+    },
     {
       name: 'side',
       type: 'select',
       required: true,
       label: label('一方', 'Side'),
-      options: options({ college: ['院校', 'College'], enterprise: ['企业', 'Enterprise'], other: ['其他', 'Other'] }),
+      options: options({
+        college: ['院校', 'College'],
+        enterprise: ['企业', 'Enterprise'],
+        other: ['其他', 'Other'],
+      }),
     },
     {
       name: 'role',
@@ -43,7 +53,11 @@ const participants: ArrayField = {
       required: true,
       defaultValue: 'participant',
       label: label('角色', 'Role'),
-      options: options({ lead: ['牵头单位', 'Lead'], 'co-host': ['联合主持', 'Co-host'], participant: ['参建单位', 'Participant'] }),
+      options: options({
+        lead: ['牵头单位', 'Lead'],
+        'co-host': ['联合主持', 'Co-host'],
+        participant: ['参建单位', 'Participant'],
+      }),
     },
     { name: 'rank', type: 'number', min: 1, defaultValue: 1, label: label('排序', 'Rank') },
     {
@@ -56,7 +70,12 @@ const participants: ArrayField = {
     share('contributionShare', '投入比例', 'Contribution share'),
     share('benefitShare', '收益比例', 'Benefit share'),
     share('rightsShare', '权属比例', 'Rights share'),
-    { name: 'agreement', type: 'upload', relationTo: 'documents', label: label('协议', 'Agreement') },
+    {
+      name: 'agreement',
+      type: 'upload',
+      relationTo: 'documents',
+      label: label('协议', 'Agreement'),
+    },
     ...periodFields,
   ],
 }
@@ -68,8 +87,20 @@ const members: ArrayField = {
   labels: { singular: label('成员', 'Member'), plural: label('成员', 'Members') },
   admin: { initCollapsed: true },
   fields: [
-    { name: 'user', type: 'relationship', relationTo: 'users', required: true, label: label('账号', 'Account') },
-    { name: 'organization', type: 'relationship', relationTo: 'organizations', required: true, label: label('代表单位', 'On behalf of') },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      label: label('账号', 'Account'),
+    },
+    {
+      name: 'organization',
+      type: 'relationship',
+      relationTo: 'organizations',
+      required: true,
+      label: label('代表单位', 'On behalf of'),
+    },
     {
       name: 'role',
       type: 'select',
@@ -112,7 +143,14 @@ export const Projects: CollectionConfig = plainCollection({
     afterChange: [enqueueAfterChange('projects')],
   },
   fields: [
-    { name: 'name', type: 'text', required: true, localized: true, access: adminOnly, label: label('名称', 'Name') },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      access: adminOnly,
+      label: label('名称', 'Name'),
+    },
     sortKeyField('name'),
     { ...slugField({ unique: true, required: true }), access: adminOnly },
     {
@@ -145,7 +183,13 @@ export const Projects: CollectionConfig = plainCollection({
         ended: ['已结束', 'Ended'],
       }),
     },
-    { name: 'description', type: 'textarea', localized: true, access: adminOnly, label: label('简介', 'Description') },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      access: adminOnly,
+      label: label('简介', 'Description'),
+    },
     {
       name: 'requiredLocales',
       type: 'select',
@@ -169,8 +213,20 @@ export const Projects: CollectionConfig = plainCollection({
       access: adminOnly,
       label: label('引用台账记录网页路径', 'The embed ledger records page paths'),
     },
-    { name: 'restrictsEmbedding', type: 'checkbox', defaultValue: false, access: adminOnly, label: label('限制嵌入域名', 'Embedding is restricted to known domains') },
-    { name: 'successor', type: 'relationship', relationTo: 'projects', access: adminOnly, label: label('后续项目', 'Successor') },
+    {
+      name: 'restrictsEmbedding',
+      type: 'checkbox',
+      defaultValue: false,
+      access: adminOnly,
+      label: label('限制嵌入域名', 'Embedding is restricted to known domains'),
+    },
+    {
+      name: 'successor',
+      type: 'relationship',
+      relationTo: 'projects',
+      access: adminOnly,
+      label: label('后续项目', 'Successor'),
+    },
     participants,
     members,
   ],

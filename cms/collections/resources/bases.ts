@@ -6,7 +6,10 @@ import { resourceCollection } from './resource.ts'
 
 /** Training bases (实训基地). Their facilities are documents of their own and change without a review. */
 export const Bases: CollectionConfig = resourceCollection('bases', {
-  labels: { singular: label('实训基地', 'Training base'), plural: label('实训基地', 'Training bases') },
+  labels: {
+    singular: label('实训基地', 'Training base'),
+    plural: label('实训基地', 'Training bases'),
+  },
   fields: resourceFields('bases', {
     members: { booking: ['预约办法', 'How to book'], safety: ['安全须知', 'Safety rules'] },
     content: [
@@ -16,9 +19,19 @@ export const Bases: CollectionConfig = resourceCollection('bases', {
         required: true,
         defaultValue: 'campus',
         label: label('类型', 'Kind'),
-        options: options({ campus: ['校内基地', 'Campus'], enterprise: ['企业基地', 'Enterprise'], public: ['公共基地', 'Public'], virtual: ['虚拟仿真基地', 'Virtual'] }),
+        options: options({
+          campus: ['校内基地', 'Campus'],
+          enterprise: ['企业基地', 'Enterprise'],
+          public: ['公共基地', 'Public'],
+          virtual: ['虚拟仿真基地', 'Virtual'],
+        }),
       },
-      { name: 'operator', type: 'relationship', relationTo: 'organizations', label: label('运营单位', 'Operator') },
+      {
+        name: 'operator',
+        type: 'relationship',
+        relationTo: 'organizations',
+        label: label('运营单位', 'Operator'),
+      },
       { name: 'address', type: 'text', localized: true, label: label('地址', 'Address') },
       { name: 'area', type: 'number', min: 0, label: label('面积（平方米）', 'Area (m²)') },
       { name: 'places', type: 'number', min: 0, label: label('工位数', 'Places') },

@@ -18,8 +18,15 @@ export const Cases: CollectionConfig = resourceCollection('cases', {
   fields: resourceFields('cases', {
     members: SECTIONS,
     content: [
-      { name: 'company', type: 'relationship', relationTo: 'organizations', label: label('案例企业', 'Company') },
-      ...Object.entries(SECTIONS).map(([name, [zh, en]]) => bodyField({ name, label: label(zh, en) })),
+      {
+        name: 'company',
+        type: 'relationship',
+        relationTo: 'organizations',
+        label: label('案例企业', 'Company'),
+      },
+      ...Object.entries(SECTIONS).map(([name, [zh, en]]) =>
+        bodyField({ name, label: label(zh, en) }),
+      ),
       attachmentsField,
     ],
     tabs: [
@@ -31,10 +38,26 @@ export const Cases: CollectionConfig = resourceCollection('cases', {
             type: 'group',
             label: label('企业保密检查', "The company's own checklist"),
             fields: [
-              { name: 'tradeSecrets', type: 'checkbox', label: label('不含商业秘密', 'No trade secrets') },
-              { name: 'portraits', type: 'checkbox', label: label('人像已获同意', 'Portraits are agreed to') },
-              { name: 'logos', type: 'checkbox', label: label('标识使用已获许可', 'Logos are permitted') },
-              { name: 'equipmentIds', type: 'checkbox', label: label('设备编号已隐去', 'Equipment ids are hidden') },
+              {
+                name: 'tradeSecrets',
+                type: 'checkbox',
+                label: label('不含商业秘密', 'No trade secrets'),
+              },
+              {
+                name: 'portraits',
+                type: 'checkbox',
+                label: label('人像已获同意', 'Portraits are agreed to'),
+              },
+              {
+                name: 'logos',
+                type: 'checkbox',
+                label: label('标识使用已获许可', 'Logos are permitted'),
+              },
+              {
+                name: 'equipmentIds',
+                type: 'checkbox',
+                label: label('设备编号已隐去', 'Equipment ids are hidden'),
+              },
             ],
           },
         ],

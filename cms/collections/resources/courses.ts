@@ -35,7 +35,12 @@ export const Courses: CollectionConfig = resourceCollection('courses', {
             required: true,
             label: label('资源', 'Resource'),
           },
-          { name: 'required', type: 'checkbox', defaultValue: true, label: label('必修', 'Required') },
+          {
+            name: 'required',
+            type: 'checkbox',
+            defaultValue: true,
+            label: label('必修', 'Required'),
+          },
         ],
       },
     ],

@@ -6,7 +6,10 @@ import { resourceCollection } from './resource.ts'
 
 /** Training-base materials: task sheets (任务工单), manuals, safety rules, question sets. */
 export const Materials: CollectionConfig = resourceCollection('materials', {
-  labels: { singular: label('实训资料', 'Training material'), plural: label('实训资料', 'Training materials') },
+  labels: {
+    singular: label('实训资料', 'Training material'),
+    plural: label('实训资料', 'Training materials'),
+  },
   fields: resourceFields('materials', {
     members: { body: ['正文', 'Body'] },
     content: [
@@ -26,10 +29,27 @@ export const Materials: CollectionConfig = resourceCollection('materials', {
           other: ['其他', 'Other'],
         }),
       },
-      { name: 'duration', type: 'number', min: 0, label: label('时长（分钟）', 'Duration (minutes)') },
+      {
+        name: 'duration',
+        type: 'number',
+        min: 0,
+        label: label('时长（分钟）', 'Duration (minutes)'),
+      },
       bodyField({ name: 'body', label: label('正文', 'Body') }),
-      { name: 'bases', type: 'relationship', relationTo: 'bases', hasMany: true, label: label('适用实训基地', 'Training bases') },
-      { name: 'facilities', type: 'relationship', relationTo: 'facilities', hasMany: true, label: label('所需设施设备', 'Facilities it needs') },
+      {
+        name: 'bases',
+        type: 'relationship',
+        relationTo: 'bases',
+        hasMany: true,
+        label: label('适用实训基地', 'Training bases'),
+      },
+      {
+        name: 'facilities',
+        type: 'relationship',
+        relationTo: 'facilities',
+        hasMany: true,
+        label: label('所需设施设备', 'Facilities it needs'),
+      },
       attachmentsField,
     ],
   }),

@@ -7,7 +7,10 @@ import { resourceCollection } from './resource.ts'
 
 /** Course modules (课程模块). The order of the units is drafted, signed and released with the module. */
 export const Modules: CollectionConfig = resourceCollection('modules', {
-  labels: { singular: label('课程模块', 'Course module'), plural: label('课程模块', 'Course modules') },
+  labels: {
+    singular: label('课程模块', 'Course module'),
+    plural: label('课程模块', 'Course modules'),
+  },
   hooks: { beforeChange: [ownUnits] },
   fields: resourceFields('modules', {
     members: { description: ['说明', 'Description'] },
@@ -23,7 +26,13 @@ export const Modules: CollectionConfig = resourceCollection('modules', {
         label: label('单元', 'Units'),
         admin: { appearance: 'drawer', description: label('拖动可调整顺序', 'Drag to reorder') },
       },
-      { name: 'materials', type: 'relationship', relationTo: 'materials', hasMany: true, label: label('配套实训资料', 'Training materials') },
+      {
+        name: 'materials',
+        type: 'relationship',
+        relationTo: 'materials',
+        hasMany: true,
+        label: label('配套实训资料', 'Training materials'),
+      },
       attachmentsField,
     ],
   }),

@@ -23,7 +23,10 @@ export function draftedCollection(config: CollectionConfig): CollectionConfig {
   return plainCollection({
     ...config,
     disableDuplicate: false,
-    versions: { maxPerDoc: MAX_VERSIONS, drafts: { autosave: false, schedulePublish: false, validate: false } },
+    versions: {
+      maxPerDoc: MAX_VERSIONS,
+      drafts: { autosave: false, schedulePublish: false, validate: false },
+    },
     access: {
       read: readInProject,
       readVersions: versionsInProject,
@@ -34,14 +37,22 @@ export function draftedCollection(config: CollectionConfig): CollectionConfig {
     hooks: {
       ...config.hooks,
       beforeOperation: [draftsOnly, ...(config.hooks?.beforeOperation ?? [])],
-      beforeChange: [guardLiveRow, keepIdentity, recordWriter, ...(config.hooks?.beforeChange ?? [])],
+      beforeChange: [
+        guardLiveRow,
+        keepIdentity,
+        recordWriter,
+        ...(config.hooks?.beforeChange ?? []),
+      ],
       beforeDelete: [deleteUnreleased, ...(config.hooks?.beforeDelete ?? [])],
     },
   })
 }
 
 /** One of the five kinds of resource: reviewed, released, and told to the stream of publications. */
-export function resourceCollection(kind: ResourceKind, config: Omit<CollectionConfig, 'slug'>): CollectionConfig {
+export function resourceCollection(
+  kind: ResourceKind,
+  config: Omit<CollectionConfig, 'slug'>,
+): CollectionConfig {
   return draftedCollection({
     ...config,
     slug: kind,

@@ -11,11 +11,28 @@ import { draftedCollection } from './resource.ts'
 export const Units: CollectionConfig = draftedCollection({
   slug: 'units',
   labels: { singular: label('单元', 'Unit'), plural: label('单元', 'Units') },
-  admin: { group: GROUPS.resources, useAsTitle: 'title', defaultColumns: ['title', 'project', '_status', 'updatedAt'] },
+  admin: {
+    group: GROUPS.resources,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'project', '_status', 'updatedAt'],
+  },
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('标题', 'Title') },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 300,
+      label: label('标题', 'Title'),
+    },
     bodyField({ name: 'body', required: true, label: label('正文', 'Body') }),
-    { name: 'hours', type: 'number', min: 0, label: label('学时', 'Class hours'), admin: { position: 'sidebar' } },
+    {
+      name: 'hours',
+      type: 'number',
+      min: 0,
+      label: label('学时', 'Class hours'),
+      admin: { position: 'sidebar' },
+    },
     projectField,
     {
       name: 'audience',
@@ -23,7 +40,10 @@ export const Units: CollectionConfig = draftedCollection({
       required: true,
       defaultValue: 'public',
       label: label('读者范围', 'Audience'),
-      options: options({ public: ['公开', 'Public'], members: ['仅项目成员', 'Members of the project'] }),
+      options: options({
+        public: ['公开', 'Public'],
+        members: ['仅项目成员', 'Members of the project'],
+      }),
       admin: { position: 'sidebar' },
     },
     permalinkField,

@@ -11,5 +11,11 @@ export const resourceReference: Field[] = [
     label: label('资源类型', 'Kind of resource'),
     options: RESOURCE_KINDS.map((kind) => ({ value: kind, label: kind })),
   },
-  { name: 'resourceId', type: 'text', required: true, index: true, label: label('资源', 'Resource') },
+  {
+    name: 'resourceId',
+    type: 'text',
+    required: true,
+    index: true,
+    label: label('资源', 'Resource'),
+  },
 ]

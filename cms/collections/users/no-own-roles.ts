@@ -10,6 +10,11 @@ export const noOwnRoles: CollectionBeforeChangeHook = ({ data, originalDoc, req 
   const roles = (data as Account).roles
   const isOwn = before?.id !== undefined && before.id === req.user?.id
   if (isOwn && roles && !isDeepStrictEqual([...roles].sort(), [...(before.roles ?? [])].sort()))
-    throw new APIError('不能更改自己的角色 / You cannot change your own roles', 403, undefined, true)
+    throw new APIError(
+      '不能更改自己的角色 / You cannot change your own roles',
+      403,
+      undefined,
+      true,
+    )
   return data as Record<string, unknown>
 }

@@ -9,9 +9,20 @@ export const Industries = vocabulary('industries', '行业', ['Industry', 'Indus
 
 export const Skills = vocabulary('skills', '技能', ['Skill', 'Skills'])
 
-export const Positions = vocabulary('positions', '岗位', ['Position', 'Positions'], [
-  { name: 'skills', type: 'relationship', relationTo: 'skills', hasMany: true, label: label('所需技能', 'Skills it needs') },
-])
+export const Positions = vocabulary(
+  'positions',
+  '岗位',
+  ['Position', 'Positions'],
+  [
+    {
+      name: 'skills',
+      type: 'relationship',
+      relationTo: 'skills',
+      hasMany: true,
+      label: label('所需技能', 'Skills it needs'),
+    },
+  ],
+)
 
 export const Certificates = vocabulary('certificates', '证书', ['Certificate', 'Certificates'])
 

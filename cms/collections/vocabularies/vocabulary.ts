@@ -9,13 +9,28 @@ import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 
 /** A vocabulary by edition: data, never an enum, since the official lists change every year. */
-export function vocabulary(slug: TermKind, zh: string, en: [singular: string, plural: string], more: Field[] = []): CollectionConfig {
+export function vocabulary(
+  slug: TermKind,
+  zh: string,
+  en: [singular: string, plural: string],
+  more: Field[] = [],
+): CollectionConfig {
   return plainCollection({
     slug,
     labels: { singular: label(zh, en[0]), plural: label(zh, en[1]) },
-    admin: { group: GROUPS.vocabularies, useAsTitle: 'name', defaultColumns: ['name', 'code', 'parent', 'edition'], listSearchableFields: ['name', 'code'] },
+    admin: {
+      group: GROUPS.vocabularies,
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'code', 'parent', 'edition'],
+      listSearchableFields: ['name', 'code'],
+    },
     defaultSort: 'sortKey',
-    access: { read: loggedIn, create: libraryRole('editor', 'admin'), update: libraryRole('editor', 'admin'), delete: libraryRole('editor', 'admin') },
+    access: {
+      read: loggedIn,
+      create: libraryRole('editor', 'admin'),
+      update: libraryRole('editor', 'admin'),
+      delete: libraryRole('editor', 'admin'),
+    },
     hooks: { afterChange: [enqueueAfterChange(slug)], afterDelete: [enqueueAfterDelete(slug)] },
     fields: [
       { name: 'name', type: 'text', required: true, localized: true, label: label('名称', 'Name') },
@@ -23,9 +38,26 @@ export function vocabulary(slug: TermKind, zh: string, en: [singular: string, pl
       slugField({ unique: true, required: true }),
       { name: 'code', type: 'text', index: true, label: label('代码', 'Code') },
       { name: 'edition', type: 'text', index: true, label: label('版次', 'Edition') },
-      { name: 'description', type: 'textarea', localized: true, label: label('说明', 'Description') },
-      { name: 'parent', type: 'relationship', relationTo: slug, index: true, label: label('上级', 'Broader term') },
-      { name: 'replacedBy', type: 'relationship', relationTo: slug, hasMany: true, label: label('被取代为', 'Replaced by') },
+      {
+        name: 'description',
+        type: 'textarea',
+        localized: true,
+        label: label('说明', 'Description'),
+      },
+      {
+        name: 'parent',
+        type: 'relationship',
+        relationTo: slug,
+        index: true,
+        label: label('上级', 'Broader term'),
+      },
+      {
+        name: 'replacedBy',
+        type: 'relationship',
+        relationTo: slug,
+        hasMany: true,
+        label: label('被取代为', 'Replaced by'),
+      },
       ...more,
     ],
   })

@@ -24,7 +24,13 @@ export const classificationFields: Field[] = [
     label: label('技术与版本', 'Technologies and versions'),
     admin: { initCollapsed: true },
     fields: [
-      { name: 'technology', type: 'relationship', relationTo: 'technologies', required: true, label: label('技术', 'Technology') },
+      {
+        name: 'technology',
+        type: 'relationship',
+        relationTo: 'technologies',
+        required: true,
+        label: label('技术', 'Technology'),
+      },
       { name: 'version', type: 'text', label: label('版本', 'Version') },
     ],
   },

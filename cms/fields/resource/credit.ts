@@ -30,8 +30,19 @@ export const creditFields: Field[] = [
     labels: { singular: label('贡献者', 'Contributor'), plural: label('贡献者', 'Contributors') },
     admin: { initCollapsed: true, description: label('按排名先后', 'In the order of rank') },
     fields: [
-      { name: 'person', type: 'relationship', relationTo: 'people', required: true, label: label('人员', 'Person') },
-      { name: 'organization', type: 'relationship', relationTo: 'organizations', label: label('当时所在单位', 'Organization of that day') },
+      {
+        name: 'person',
+        type: 'relationship',
+        relationTo: 'people',
+        required: true,
+        label: label('人员', 'Person'),
+      },
+      {
+        name: 'organization',
+        type: 'relationship',
+        relationTo: 'organizations',
+        label: label('当时所在单位', 'Organization of that day'),
+      },
       {
         name: 'role',
         type: 'select',
@@ -48,11 +59,29 @@ export const creditFields: Field[] = [
     label: label('单位贡献说明', 'Contribution statements'),
     admin: { initCollapsed: true },
     fields: [
-      { name: 'organization', type: 'relationship', relationTo: 'organizations', required: true, label: label('单位', 'Organization') },
-      { name: 'statement', type: 'textarea', localized: true, required: true, label: label('贡献说明', 'Statement') },
+      {
+        name: 'organization',
+        type: 'relationship',
+        relationTo: 'organizations',
+        required: true,
+        label: label('单位', 'Organization'),
+      },
+      {
+        name: 'statement',
+        type: 'textarea',
+        localized: true,
+        required: true,
+        label: label('贡献说明', 'Statement'),
+      },
     ],
   },
-  { name: 'rightsHolders', type: 'relationship', relationTo: 'organizations', hasMany: true, label: label('权利人', 'Rights holders') },
+  {
+    name: 'rightsHolders',
+    type: 'relationship',
+    relationTo: 'organizations',
+    hasMany: true,
+    label: label('权利人', 'Rights holders'),
+  },
   {
     name: 'licence',
     type: 'select',
@@ -81,7 +110,12 @@ export const creditFields: Field[] = [
     required: true,
     defaultValue: 'joint',
     label: label('来源', 'Origin'),
-    options: options<(typeof ORIGINS)[number]>({ own: ['自建', 'Own'], joint: ['校企共建', 'Joint'], adopted: ['引进', 'Adopted'], open: ['开放资源', 'Open'] }),
+    options: options<(typeof ORIGINS)[number]>({
+      own: ['自建', 'Own'],
+      joint: ['校企共建', 'Joint'],
+      adopted: ['引进', 'Adopted'],
+      open: ['开放资源', 'Open'],
+    }),
   },
   {
     name: 'derivedFrom',
@@ -91,7 +125,12 @@ export const creditFields: Field[] = [
     fields: [
       { name: 'title', type: 'text', required: true, label: label('名称', 'Title') },
       { name: 'url', type: 'text', label: label('网址', 'Address') },
-      { name: 'resource', type: 'relationship', relationTo: [...RESOURCE_KINDS], label: label('库内资源', 'Resource of the library') },
+      {
+        name: 'resource',
+        type: 'relationship',
+        relationTo: [...RESOURCE_KINDS],
+        label: label('库内资源', 'Resource of the library'),
+      },
       { name: 'note', type: 'textarea', label: label('改动说明', 'What was changed') },
     ],
   },

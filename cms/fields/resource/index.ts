@@ -19,7 +19,10 @@ type Options = {
 }
 
 /** The fields that the five kinds of resource share, around those of the kind. */
-export function resourceFields(kind: ResourceKind, { content, tabs = [], members = {} }: Options): Field[] {
+export function resourceFields(
+  kind: ResourceKind,
+  { content, tabs = [], members = {} }: Options,
+): Field[] {
   return [
     {
       type: 'tabs',
@@ -37,7 +40,10 @@ export function resourceFields(kind: ResourceKind, { content, tabs = [], members
       required: true,
       defaultValue: 'public',
       label: label('读者范围', 'Audience'),
-      options: options({ public: ['公开', 'Public'], members: ['仅项目成员', 'Members of the project'] }),
+      options: options({
+        public: ['公开', 'Public'],
+        members: ['仅项目成员', 'Members of the project'],
+      }),
       admin: { position: 'sidebar' },
     },
     {
@@ -46,9 +52,15 @@ export function resourceFields(kind: ResourceKind, { content, tabs = [], members
       hasMany: true,
       label: label('仅成员可见的栏目', 'Members-only fields'),
       options: options({ attachments: ['附件', 'Attachments'], ...members }),
-      admin: { position: 'sidebar', description: label('不会离开 CMS', 'They never leave the CMS') },
+      admin: {
+        position: 'sidebar',
+        description: label('不会离开 CMS', 'They never leave the CMS'),
+      },
     },
-    ...freshnessFields(kind).map((field) => ({ ...field, admin: { ...field.admin, position: 'sidebar' as const } })),
+    ...freshnessFields(kind).map((field) => ({
+      ...field,
+      admin: { ...field.admin, position: 'sidebar' as const },
+    })),
     slugField(),
     permalinkField,
     ...systemFields,
@@ -56,7 +68,14 @@ export function resourceFields(kind: ResourceKind, { content, tabs = [], members
 }
 
 const textFields: Field[] = [
-  { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: label('标题', 'Title') },
+  {
+    name: 'title',
+    type: 'text',
+    required: true,
+    localized: true,
+    maxLength: 300,
+    label: label('标题', 'Title'),
+  },
   {
     name: 'summary',
     type: 'textarea',
@@ -64,9 +83,20 @@ const textFields: Field[] = [
     localized: true,
     maxLength: 1000,
     label: label('摘要', 'Summary'),
-    admin: { description: label('两三句话，列表和搜索结果里显示', 'Two or three sentences, shown in lists and results') },
+    admin: {
+      description: label(
+        '两三句话，列表和搜索结果里显示',
+        'Two or three sentences, shown in lists and results',
+      ),
+    },
   },
-  { name: 'keywords', type: 'text', hasMany: true, localized: true, label: label('关键词', 'Keywords') },
+  {
+    name: 'keywords',
+    type: 'text',
+    hasMany: true,
+    localized: true,
+    label: label('关键词', 'Keywords'),
+  },
   { name: 'cover', type: 'upload', relationTo: 'media', label: label('封面', 'Cover') },
 ]
 

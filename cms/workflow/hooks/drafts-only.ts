@@ -18,7 +18,12 @@ export const draftsOnly: CollectionBeforeOperationHook = ({ args, operation, req
   if (isReleasing(req.context)) return args
   if (!['create', 'update', 'restoreVersion'].includes(operation)) return args
   const asked = args as Args
-  if (asked.data?._status === 'published' || asked.publishSpecificLocale || asked.publishAllLocales || asked.unpublishAllLocales)
+  if (
+    asked.data?._status === 'published' ||
+    asked.publishSpecificLocale ||
+    asked.publishAllLocales ||
+    asked.unpublishAllLocales
+  )
     throw new WorkflowError(
       'release-only',
       '不能直接发布或下线：请先提交会签，各方同意后用“发布”；下线请用“下线” / Nothing is published or unpublished directly: send it to review and use Release, or use Withdraw',

@@ -5,6 +5,10 @@ import { WorkflowError } from '../errors.ts'
 /** The last door before the database: a published status passes only with the release operation. */
 export const guardLiveRow: CollectionBeforeChangeHook = ({ data, context }) => {
   if (data._status === 'published' && !isReleasing(context))
-    throw new WorkflowError('release-only', '只有“发布”能更改已发布的内容 / Only Release changes what is released', 403)
+    throw new WorkflowError(
+      'release-only',
+      '只有“发布”能更改已发布的内容 / Only Release changes what is released',
+      403,
+    )
   return data as Record<string, unknown>
 }

@@ -10,6 +10,8 @@ const IDENTITY = ['project', 'permalink', 'importedFrom'] as const
 export const keepIdentity: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   if (operation !== 'update') return data as Record<string, unknown>
   const before = (originalDoc ?? {}) as Record<string, unknown>
-  const kept = IDENTITY.filter((name) => data[name] === undefined || data[name] === null).map((name) => [name, before[name]])
+  const kept = IDENTITY.filter((name) => data[name] === undefined || data[name] === null).map(
+    (name) => [name, before[name]],
+  )
   return { ...data, ...Object.fromEntries(kept) } as Record<string, unknown>
 }

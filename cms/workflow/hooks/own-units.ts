@@ -11,14 +11,31 @@ export const ownUnits: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   const ids = units.map(idOf)
   const common = { depth: 0, draft: true, overrideAccess: true, pagination: false, req } as const
   if (new Set(ids).size < ids.length)
-    throw new WorkflowError('unit-twice', '同一单元不能在模块中出现两次 / A unit stands in a module once')
-  const found = await req.payload.find({ collection: 'units', where: { id: { in: ids } }, ...common })
+    throw new WorkflowError(
+      'unit-twice',
+      '同一单元不能在模块中出现两次 / A unit stands in a module once',
+    )
+  const found = await req.payload.find({
+    collection: 'units',
+    where: { id: { in: ids } },
+    ...common,
+  })
   const project = idOf((data as Module).project ?? (originalDoc as Module | undefined)?.project)
   if (found.docs.length < ids.length || found.docs.some((unit) => idOf(unit.project) !== project))
-    throw new WorkflowError('unit-of-other-project', '单元必须属于同一项目 / Units must belong to the same project')
-  const others = await req.payload.find({ collection: 'modules', where: { units: { in: ids } }, ...common })
+    throw new WorkflowError(
+      'unit-of-other-project',
+      '单元必须属于同一项目 / Units must belong to the same project',
+    )
+  const others = await req.payload.find({
+    collection: 'modules',
+    where: { units: { in: ids } },
+    ...common,
+  })
   const other = others.docs.find((module) => module.id !== (originalDoc as Module | undefined)?.id)
   if (other)
-    throw new WorkflowError('unit-of-other-module', `单元已属于模块“${other.title}” / A unit already belongs to the module “${other.title}”`)
+    throw new WorkflowError(
+      'unit-of-other-module',
+      `单元已属于模块“${other.title}” / A unit already belongs to the module “${other.title}”`,
+    )
   return data as Record<string, unknown>
 }
