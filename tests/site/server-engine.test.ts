@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-
 import { createSearchFollower } from '../../search/follower.ts'
 import { FACETS } from '../../search/facets.ts'
 import { searchKey } from '../../search/keys.ts'
@@ -15,7 +14,7 @@ beforeAll(async () => {
   engine = await startMeilisearch()
   const library = sampleLibrary()
   const follower = createSearchFollower({ library, url: engine.url, masterKey: engine.masterKey })
-  await follower.repair((await Array.fromAsync(follower.expected())).map(({ key }) => key))
+  for await (const { key } of follower.expected()) await follower.repair([key])
   site = await startSite(
     { 'index.html': 'x' },
     {
