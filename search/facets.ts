@@ -30,15 +30,16 @@ export function readValue(facet: Facet, value: string): { value: string; name: s
     : { value: value.slice(0, at), name: value.slice(at + SEPARATOR.length) }
 }
 
-/**
- * One condition in the engine's filter language. Every value from outside is quoted and escaped here
- * and nowhere else: inside double quotes only `\` and `"` have a meaning.
- */
+/** One condition in the engine's filter language. */
 export function condition(facet: Facet, value: string): string {
   return NAMED.includes(facet)
     ? `${FACETS[facet]} STARTS WITH ${quoted(value + SEPARATOR)}`
     : `${FACETS[facet]} = ${quoted(value)}`
 }
 
-const quoted = (value: string): string =>
+/**
+ * A value from outside in a filter: quoted and escaped here and nowhere else. Inside double quotes only
+ * `\` and `"` have a meaning.
+ */
+export const quoted = (value: string): string =>
   `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`

@@ -1,5 +1,5 @@
 import type { Locale } from '../cms/published/locale.ts'
-import { condition, FACET_NAMES, FACETS, type Facet } from './facets.ts'
+import { condition, FACET_NAMES, FACETS, quoted, type Facet } from './facets.ts'
 import { normalize } from './normalize.ts'
 import type { SearchState } from './state.ts'
 
@@ -17,17 +17,24 @@ const SORT = {
   checked: ['checkedAt:desc'],
 } as const
 
-/** What a hit is shown by, and where in it the words are marked. */
+const MARKED = {
+  highlightPreTag: MARK.open,
+  highlightPostTag: MARK.close,
+  cropMarker: '…',
+}
+
+/**
+ * What a hit is shown by. Long texts are not among it: to mark one the engine reads it word by word, a
+ * tenth of a second for a handful of modules, which `passages` does for the few hits that need it.
+ */
 const SHOWN = {
   attributesToRetrieve: [
     ...['id', 'kind', 'url', 'title', 'summary', 'organizations', 'majors', 'educationalLevel'],
     ...['availableIn', 'checkedAt', 'staleRank', 'units.url', 'units.title'],
   ],
-  attributesToHighlight: ['title', 'summary', 'units.title', 'units.body', 'body'],
-  attributesToCrop: ['summary:60', 'body:30', 'units.body:30'],
-  cropMarker: '…',
-  highlightPreTag: MARK.open,
-  highlightPostTag: MARK.close,
+  attributesToHighlight: ['title', 'summary', 'units.title'],
+  attributesToCrop: ['summary:60'],
+  ...MARKED,
 }
 
 export type Query = Record<string, unknown>
@@ -59,6 +66,27 @@ export function multiSearch(
   }))
   return { queries: [hits, ...counts] }
 }
+
+/** Where in their long texts these hits of a search hold its words. */
+export const passages = (
+  ids: readonly string[],
+  locale: Locale,
+  { matching, q }: { matching: Matching; q: string },
+): { queries: Query[] } => ({
+  queries: [
+    {
+      indexUid: indexOf(locale),
+      q: normalize(q).trim(),
+      matchingStrategy: matching,
+      filter: `id IN [${ids.map(quoted).join(', ')}]`,
+      limit: ids.length,
+      attributesToRetrieve: ['id'],
+      attributesToHighlight: ['body', 'units.body'],
+      attributesToCrop: ['body:30', 'units.body:30'],
+      ...MARKED,
+    },
+  ],
+})
 
 /** All values of all facets, whatever is searched: for the names of chosen values and for suggestions. */
 export const everyFacet = (locale: Locale): { queries: Query[] } => ({

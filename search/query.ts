@@ -1,7 +1,7 @@
 import type { Locale } from '../cms/published/locale.ts'
 import type { ResourceKind } from '../cms/published/record.ts'
 import { FACETS, FACET_NAMES, readValue, type Facet } from './facets.ts'
-import { everyFacet, multiSearch, type Query } from './multi-search.ts'
+import { everyFacet, MARK, multiSearch, passages, type Query } from './multi-search.ts'
 import type { SearchState } from './state.ts'
 
 export { FACET_NAMES, readValue, type Facet } from './facets.ts'
@@ -23,8 +23,12 @@ export type Hit = {
   checkedAt: number
   staleRank: number
   units: { url: string; title: string }[]
-  marked: { title: string; summary: string; body: string; units: { title: string; body: string }[] }
+  marked: { title: string; summary: string; units?: { title: string }[] }
+  /** Where the words stand in the long texts, once `findPassages` has looked. */
+  passages?: Passages
 }
+
+type Passages = { body: string; units?: { body: string }[] }
 
 /** How hits were found: by every word, by how the words sound, or by some of the words. */
 export type Match = 'exact' | 'sound' | 'partial'
@@ -58,6 +62,30 @@ export async function searchLibrary(state: SearchState, locale: Locale, ask: Ask
   }
   const partial = read(await ask(multiSearch(state, locale, { matching: 'frequency' })))
   return { ...partial, match: partial.total > 0 ? 'partial' : 'exact' }
+}
+
+/** Hits whose long texts are looked through: as many as are in sight at first. */
+const MOST_DEEP = 8
+
+/**
+ * The same hits, with passages where none of what is shown holds the words; undefined where every hit
+ * shows them, or was found by its sound, which no text shows.
+ */
+export async function findPassages(
+  { hits, match }: Found,
+  { q, locale, ask }: { q: string; locale: Locale; ask: Ask },
+): Promise<Hit[] | undefined> {
+  const deep = hits
+    .filter((hit) => !JSON.stringify(hit.marked).includes(MARK.open))
+    .slice(0, MOST_DEEP)
+  if (!q.trim() || match === 'sound' || deep.length === 0) return undefined
+  const ids = deep.map(({ id }) => id)
+  const matching = match === 'partial' ? 'frequency' : 'all'
+  const { results } = (await ask(passages(ids, locale, { matching, q }))) as {
+    results: { hits: { id: string; _formatted: Passages }[] }[]
+  }
+  const found = new Map(results[0]?.hits.map((hit) => [hit.id, hit._formatted]))
+  return hits.map((hit) => ({ ...hit, passages: found.get(hit.id) }))
 }
 
 /** Every value of every facet with its count in the whole library. */

@@ -74,7 +74,7 @@ export function settingsOf(locale: Locale, vocabulary = NO_VOCABULARY): Settings
   return {
     searchableAttributes: SEARCHED,
     displayedAttributes: SHOWN,
-    filterableAttributes: Object.values(FACETS),
+    filterableAttributes: ['id', ...Object.values(FACETS)],
     sortableAttributes: ['releasedAt', 'checkedAt', 'staleRank'],
     rankingRules: [
       ...['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],

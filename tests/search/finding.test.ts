@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SYNONYMS } from '../../search/synonyms.ts'
+import { findPassages } from '../../search/query.ts'
 import { module } from '../fixtures/records.ts'
 import { startSearch, type TestSearch } from './search-on.ts'
 
@@ -64,12 +65,19 @@ test('says how it found what it found', async () => {
 })
 
 test('leads to the unit that holds the words, marked in it', async () => {
-  const { hits } = await library.search({ q: '六点法' })
-  const unit = hits[0]!.marked.units.findIndex(({ body }) => body.includes('\u{E000}六点'))
-  expect(hits[0]!.units[unit]).toEqual({
+  const found = await library.search({ q: '六点法' })
+  const hits = await findPassages(found, { q: '六点法', locale: 'zh', ask: library.ask })
+  const unit = hits![0]!.passages!.units!.findIndex(({ body }) => body.includes('\u{E000}六点'))
+  expect(found.hits[0]!.units[unit]).toEqual({
     url: '/modules/resource-100/u0000101/',
     title: '设置工具坐标系',
   })
+})
+
+test('looks through long texts only where nothing else shows the words', async () => {
+  const inTitle = await library.search({ q: '码垛编程' })
+  const options = { q: '码垛编程', locale: 'zh', ask: library.ask } as const
+  expect(await findPassages(inTitle, options)).toBeUndefined()
 })
 
 test('keeps C++ and C# apart, and Chinese punctuation as it was written', async () => {

@@ -35,6 +35,7 @@ export async function startSearch(records: readonly PublishedRecord[] = sampleRe
     library,
     follower,
     search,
+    ask,
     titles: async (q: string, locale: 'zh' | 'en' = 'zh') =>
       (await search({ q }, locale)).hits.map((hit) => hit.title),
     /** What the CMS's worker does: the library first, then the follower. */

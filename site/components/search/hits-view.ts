@@ -14,7 +14,7 @@ export function showHits(list: HTMLElement, hits: readonly Hit[], strings: Strin
     key: ({ id }) => id,
     create: ({ kind }) => element('li', `search-hit ${kind}`),
     update: (item, hit) => {
-      const content = [heading(hit, strings), ...passages(hit, strings), details(hit, strings)]
+      const content = [heading(hit, strings), ...placesOf(hit, strings), details(hit, strings)]
       // A link that has the focus keeps it: its card is left as it is unless its words changed.
       const same = item.childNodes.length === content.length
       if (same && content.every((one, at) => one.isEqualNode(item.childNodes[at] ?? null))) return
@@ -31,25 +31,27 @@ function heading({ kind, url, marked }: Hit, strings: Strings): HTMLElement {
 }
 
 /** The summary, and where the words stand when it is deeper down. */
-function passages({ units, marked }: Hit, strings: Strings): HTMLElement[] {
+function placesOf({ units, marked, passages }: Hit, strings: Strings): HTMLElement[] {
   const found = units
-    .map((unit, at) => ({ ...unit, marked: marked.units[at] ?? { title: '', body: '' } }))
-    .filter((unit) => isMarked(unit.marked.title) || isMarked(unit.marked.body))
+    .map(({ url, title }, at) => ({
+      url,
+      title: marked.units?.[at]?.title ?? title,
+      body: passages?.units?.[at]?.body ?? '',
+    }))
+    .filter(({ title, body }) => isMarked(title) || isMarked(body))
     .slice(0, MOST_UNITS)
-  const summary = element('p', 'search-summary', ...markedText(marked.summary))
-  const deeper = isMarked(marked.body)
-    ? [element('p', 'search-passage', ...markedText(marked.body))]
-    : []
   return [
-    ...(marked.summary ? [summary] : []),
-    ...deeper,
-    ...found.map(({ url, marked: own }) =>
+    ...(marked.summary ? [element('p', 'search-summary', ...markedText(marked.summary))] : []),
+    ...(passages && isMarked(passages.body)
+      ? [element('p', 'search-passage', ...markedText(passages.body))]
+      : []),
+    ...found.map(({ url, title, body }) =>
       element(
         'p',
         'search-passage',
         `${strings.unit} `,
-        link(url, markedText(own.title)),
-        ...(isMarked(own.body) ? [' — ', ...markedText(own.body)] : []),
+        link(url, markedText(title)),
+        ...(isMarked(body) ? [' — ', ...markedText(body)] : []),
       ),
     ),
   ]

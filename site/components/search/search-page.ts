@@ -2,6 +2,7 @@ import type { Locale } from '../../../cms/published/locale.ts'
 import {
   allFacets,
   EMPTY_STATE,
+  findPassages,
   paramsOf,
   searchLibrary,
   SORTS,
@@ -23,6 +24,8 @@ import { stringsIn } from './strings.ts'
 import { onTyping } from './typing.ts'
 
 const SUGGESTED_MAJORS = 6
+/** Milliseconds without a further change. */
+const REST = 200
 
 type History = 'push' | 'replace' | 'keep'
 
@@ -100,6 +103,7 @@ export function startSearchPage(root: HTMLElement, locale: Locale, signal: Abort
       if (everything) names.learn(everything)
       show(found)
       if (isEmpty && everything) suggest(everything.major.slice(0, SUGGESTED_MAJORS))
+      void showPassages(found, until)
     } catch (error) {
       if (until.aborted) return
       console.error(error)
@@ -131,9 +135,22 @@ export function startSearchPage(root: HTMLElement, locale: Locale, signal: Abort
     pager.update(state.page, found.pages)
   }
 
+  /** Once the reader rests: marking long texts is the one slow thing that the engine does. */
+  async function showPassages(found: Found, until: AbortSignal) {
+    await new Promise((resolve) => setTimeout(resolve, REST))
+    if (until.aborted) return
+    try {
+      const hits = await findPassages(found, { q: state.q, locale, ask: askUntil(until) })
+      if (hits && !until.aborted) showHits(part(root, '.search-hits'), hits, strings)
+    } catch (error) {
+      // The hits stand without their passages.
+      if (!until.aborted) console.error(error)
+    }
+  }
+
   function suggest(majors: readonly { value: string; name: string }[]) {
     const other = part<HTMLAnchorElement>(root, '.search-other')
-    other.search = paramsOf({ ...EMPTY_STATE, q: state.q }).toString()
+    other.href = `${other.pathname}?${paramsOf({ ...EMPTY_STATE, q: state.q }).toString()}`
     const clear = part(root, '.search-clear')
     clear.hidden = Object.values(state.filters).every((one) => !one?.length)
     part(root, '.search-popular').hidden = majors.length === 0
@@ -142,7 +159,7 @@ export function startSearchPage(root: HTMLElement, locale: Locale, signal: Abort
       key: ({ value }) => value,
       create: ({ value, name }) => {
         const anchor = inItsLanguage(element('a', '', name), name)
-        anchor.search = paramsOf({ ...EMPTY_STATE, filters: { major: [value] } }).toString()
+        anchor.href = `${location.pathname}?${paramsOf({ ...EMPTY_STATE, filters: { major: [value] } }).toString()}`
         return element('li', '', anchor)
       },
       update: () => undefined,

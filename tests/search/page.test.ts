@@ -1,0 +1,209 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { keyOf } from '../../cms/published/record.ts'
+import { createPublicServer, type PublicServer } from '../../site/server/server.ts'
+import { module, sampleRecords } from '../fixtures/records.ts'
+import { startBrowser } from '../helpers/browser.ts'
+import { startSite } from '../helpers/site.ts'
+import { startSearch, type TestSearch } from './search-on.ts'
+
+const PHONE = { width: 390, height: 844 }
+
+let library: TestSearch
+let site: Awaited<ReturnType<typeof startSite>>
+let server: PublicServer
+let browser: Browser
+let url: string
+let page: Page
+let problems: string[]
+
+beforeAll(async () => {
+  const many = Array.from({ length: 45 }, (_, at) =>
+    module(2000 + 10 * at, `仓储管理第${at + 1}讲`, { majors: [] }),
+  )
+  const records = [...sampleRecords(), ...many]
+  library = await startSearch(records)
+  site = await startSite(library.library)
+  await site.follower.apply(records.map((after) => ({ key: keyOf(after), after })))
+  server = createPublicServer({
+    siteDir: site.outDir,
+    searchUrl: library.url,
+    searchKey: library.key,
+    siteUrl: 'http://127.0.0.1',
+    limits: { search: { requests: 1000, seconds: 1 } },
+  })
+  url = `http://127.0.0.1:${await server.listen()}`
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+  await site.stop()
+  await library.stop()
+})
+
+beforeEach(async () => {
+  page = await browser.newPage()
+  problems = []
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(String(error)))
+  page.on('request', (one) => one.url().startsWith(url) || problems.push(`left: ${one.url()}`))
+})
+afterEach(async () => {
+  await page.close()
+  expect(problems).toEqual([])
+})
+
+const field = () => page.getByRole('searchbox', { name: /搜索资源|Search resources/ })
+const status = () => page.getByRole('status')
+const titles = () => page.locator('.search-title').allTextContents()
+const says = (text: string) => status().filter({ hasText: text }).waitFor()
+const box = (name: string) =>
+  page.locator('label.search-option', { hasText: name }).locator('input')
+
+describe('the search page', () => {
+  test('shows everything at first and finds while one types, without losing the focus', async () => {
+    await page.goto(`${url}/search/`)
+    await says('找到 52 条结果，第 1 页，共 3 页')
+    await field().pressSequentially('gyjqr')
+    await says('找到 7 条结果')
+    expect((await titles())[0]).toBe('工业机器人码垛编程')
+    expect(await field().evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(new URL(page.url()).search).toBe('?q=gyjqr')
+  })
+
+  test('opens with the state of its address, and goes back and forward through it', async () => {
+    await page.goto(`${url}/search/?q=${encodeURIComponent('仓储')}&page=2`)
+    await says('第 2 页，共 3 页')
+    await expect.poll(() => field().inputValue()).toBe('仓储')
+    await page.getByRole('link', { name: '第 3 页' }).click()
+    await says('第 3 页，共 3 页')
+    await page.goBack()
+    await says('第 2 页，共 3 页')
+    await page.goForward()
+    await says('第 3 页，共 3 页')
+  })
+
+  test('narrows by facets; counts stay true, chips take a choice back', async () => {
+    await page.goto(`${url}/search/?q=${encodeURIComponent('数控')}`)
+    await says('找到 2 条结果')
+    await box('实训资料').check()
+    await says('找到 1 条结果')
+    expect(await titles()).toEqual(['数控车削任务工单'])
+    await page
+      .locator('label.search-option', { hasText: '课程模块' })
+      .filter({ hasText: '1' })
+      .waitFor()
+    expect(await box('实训资料').evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('materials')
+    await page.getByRole('button', { name: '移除条件：类型 实训资料' }).click()
+    await says('找到 2 条结果')
+    expect(await field().evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+
+  test('names a chosen value that nothing has any more', async () => {
+    await page.goto(`${url}/search/?q=zzzz&major=zi-dong-hua-lei`)
+    await says('没有找到与“zzzz”有关的资源')
+    await page.getByRole('button', { name: '移除条件：专业 自动化类' }).waitFor()
+    await page.getByRole('button', { name: '清除全部条件' }).click()
+    await expect.poll(() => page.url()).toBe(`${url}/search/?q=zzzz`)
+  })
+
+  test('asks nothing while an input method composes', async () => {
+    await page.goto(`${url}/search/`)
+    await says('找到 52 条结果')
+    const asked: string[] = []
+    page.on(
+      'request',
+      (one) => one.url().includes('/api/search') && asked.push(one.postData() ?? ''),
+    )
+    await field().focus()
+    const keyboard = await page.context().newCDPSession(page)
+    for (const text of ['g', 'gong', 'gong ye'])
+      await keyboard.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      })
+    await page.waitForTimeout(400)
+    expect(asked).toEqual([])
+    await keyboard.send('Input.insertText', { text: '工业' })
+    await says('找到 7 条结果')
+    expect(asked).toHaveLength(1)
+  })
+
+  test('leads to the unit that holds the words', async () => {
+    await page.goto(`${url}/search/?q=${encodeURIComponent('六点法')}`)
+    const link = page.locator('.search-passage a')
+    await link.waitFor()
+    expect(await link.getAttribute('href')).toBe('/modules/resource-100/u0000101/')
+    expect(await page.locator('.search-passage mark').allTextContents()).toEqual(['六点法'])
+  })
+
+  test('finds what sounds the same and says so', async () => {
+    await page.goto(`${url}/search/?q=${encodeURIComponent('工业积器人')}`)
+    await page.getByText('以下按读音查找').waitFor()
+    expect((await titles())[0]).toBe('工业机器人码垛编程')
+  })
+
+  test('is used by keyboard: / to the field, arrows through the results', async () => {
+    await page.goto(`${url}/search/?q=${encodeURIComponent('数控')}`)
+    await says('找到 2 条结果')
+    await page.keyboard.press('/')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    const focused = await page.evaluate(() => document.activeElement?.textContent)
+    expect(focused).toBe((await titles())[0])
+  })
+
+  test('shows a text with HTML in it as text', async () => {
+    await library.publish(module(3000, '<img src=x onerror=alert(1)>标签'))
+    await page.goto(`${url}/search/?q=${encodeURIComponent('标签')}`)
+    await says('找到 1 条结果')
+    expect(await titles()).toEqual(['<img src=x onerror=alert(1)>标签'])
+    await library.withdraw(`modules/${module(3000, '').id}`)
+  })
+
+  test('speaks English under /en/ and shows what is complete in English', async () => {
+    await page.goto(`${url}/en/search/`)
+    await says('1 resource')
+    expect(await titles()).toEqual(['Robot palletizing'])
+    await page.goto(`${url}/en/search/?q=welding`)
+    await says('Nothing was found for “welding”')
+    expect(await page.locator('.search-other').getAttribute('href')).toBe('/search/?q=welding')
+  })
+
+  test('fits a phone, where the filters open by a button', async () => {
+    await page.setViewportSize(PHONE)
+    await page.goto(`${url}/search/`)
+    await says('找到 52 条结果')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      PHONE.width,
+    )
+    expect(await box('企业案例').isVisible()).toBe(false)
+    await page.getByRole('button', { name: '筛选' }).click()
+    await box('企业案例').check()
+    await says('找到 1 条结果')
+  })
+
+  test('says when search is away, and that the pages can be read', async () => {
+    await page.route('**/api/search/**', (route) => route.fulfill({ status: 503, body: '{}' }))
+    await page.goto(`${url}/search/`)
+    await says('搜索暂时不可用')
+    expect(await page.locator('.search-error a').first().getAttribute('href')).toBe('/courses/')
+    await page.unroute('**/api/search/**')
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await says('找到 52 条结果')
+    problems = problems.filter((one) => !/503/.test(one))
+  })
+
+  test('says without a script how to go on', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const quiet = await plain.newPage()
+    await quiet.goto(`${url}/search/`)
+    expect(await quiet.locator('noscript p').isVisible()).toBe(true)
+    expect(await quiet.locator('.search-form').isVisible()).toBe(false)
+    await plain.close()
+  })
+})
