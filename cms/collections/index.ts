@@ -60,4 +60,5 @@ export const collections = ({ dataDir }: Env): CollectionConfig[] => [
   Technologies,
   Outbox,
   Deliveries,
+  Leases,
 ]

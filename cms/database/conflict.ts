@@ -27,7 +27,9 @@ export function isWriteConflict(error: unknown): boolean {
 
 /** For `hooks.afterError` of the config: a conflict is answered 409 in words, not 500. */
 export const tellWriteConflict: AfterErrorHook = ({ error }) =>
-  isWriteConflict(error) ? { status: 409, response: { errors: [{ name: NAME, message: MESSAGE }] } } : undefined
+  isWriteConflict(error)
+    ? { status: 409, response: { errors: [{ name: NAME, message: MESSAGE }] } }
+    : undefined
 
 type Handler<Args> = (request: Request, args: Args) => Promise<Response>
 

@@ -24,7 +24,11 @@ export function rememberIndependentWrites(adapter: SqliteAdapter, open: () => st
       // Payload changes the data that it is given.
       const data = structuredClone(args.data)
       const result = await write(args)
-      const again = () => write({ ...args, data: name === 'create' ? { ...data, id: (result as { id: unknown }).id } : data })
+      const again = () =>
+        write({
+          ...args,
+          data: name === 'create' ? { ...data, id: (result as { id: unknown }).id } : data,
+        })
       if (open()) writes.push(again)
       else if (before !== undefined && before === lastRolledBack && name !== 'create') await again()
       return result

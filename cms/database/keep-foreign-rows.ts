@@ -15,7 +15,8 @@ export function keepForeignRows(adapter: SqliteAdapter): SqliteAdapter {
       try {
         await migrate(args)
         const { rows } = await run('PRAGMA foreign_key_check')
-        if (rows.length > 0) throw new Error(dangling([...new Set(rows.map((row) => row.table as string))]))
+        if (rows.length > 0)
+          throw new Error(dangling([...new Set(rows.map((row) => row.table as string))]))
       } finally {
         await run('PRAGMA foreign_keys = ON')
       }

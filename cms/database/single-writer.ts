@@ -8,7 +8,12 @@ import { rememberIndependentWrites } from './independent-writes.ts'
 
 type AdapterConfig = ReturnType<typeof sqliteAdapter>
 export type SqliteAdapter = ReturnType<AdapterConfig['init']>
-type Session = { db: unknown; release: () => void; resolve: () => Promise<void>; reject: () => Promise<void> }
+type Session = {
+  db: unknown
+  release: () => void
+  resolve: () => Promise<void>
+  reject: () => Promise<void>
+}
 type TransactionId = Promise<number | string> | number | string
 
 /** Milliseconds that a write waits for its turn, in this process and against others. */
@@ -101,7 +106,8 @@ function withTransactions(adapter: SqliteAdapter): SqliteAdapter {
   })
 }
 
-const isBusy = (error: unknown) => error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+const isBusy = (error: unknown) =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 
 const waitedTooLong = () =>
   new APIError(

@@ -1,64 +1,62 @@
 import type { Payload } from 'payload'
 import type { Key } from '../published/record.ts'
-import type { Change, Follower } from './follower.ts'
-import type { PendingWork } from './pending.ts'
+import { messageOf } from './error-message.ts'
+import type { Follower } from './follower.ts'
+import type { PendingWork, Task } from './pending.ts'
+import { tellAuthors } from './tell-authors.ts'
 
 const BATCH = 500
+/** Changes tried one by one, none of them taken, before the follower itself counts as away. */
+const ENOUGH_FAILURES = 3
 
 type Delivery = { payload: Payload; pending: PendingWork; follower: Follower; now: () => Date }
 
+/** What became of a delivery: nothing was due, something was tried, or the follower takes nothing at all. */
+export type Outcome = 'idle' | 'tried' | 'away'
+
 /**
  * Hands a follower what it has still to take. A batch that fails is tried one by one, so that one
- * resource that cannot be shown does not stop the others. Returns the keys that failed.
+ * resource that cannot be shown does not stop the others.
  */
-export async function deliver({ payload, pending, follower, now }: Delivery): Promise<{ taken: number; failed: Key[] }> {
-  const changes = pending.take(follower.name, BATCH)
-  if (changes.length === 0) return { taken: 0, failed: [] }
-  const errors = await applyAll(follower, changes)
-  const done = changes.filter(({ key }) => !errors.has(key)).map(({ key }) => key)
-  pending.done(follower.name, done)
-  for (const [key, error] of errors) pending.fail(follower.name, key, messageOf(error))
-  await tellAuthors({ payload, follower, keys: changes.map(({ key }) => key), errors, at: now().toISOString() })
-  return { taken: done.length, failed: [...errors.keys()] }
+export async function deliver({ payload, pending, follower, now }: Delivery): Promise<Outcome> {
+  const tasks = pending.take(follower.name, BATCH, now().getTime())
+  if (tasks.length === 0) return 'idle'
+  const { taken, errors } = await applyAll(follower, tasks)
+  const at = now()
+  pending.done(follower.name, taken)
+  for (const task of tasks) {
+    const error = errors.get(task.key)
+    if (error !== undefined) pending.fail(follower.name, task, { error, now: at.getTime() })
+  }
+  if (errors.size > 0)
+    payload.logger.warn({
+      msg: `${follower.name}: changes failed`,
+      errors: Object.fromEntries(errors),
+    })
+  const keys = [...taken.map(({ key }) => key), ...errors.keys()]
+  await tellAuthors({ payload, follower: follower.name, keys, errors, at })
+  return taken.length === 0 && errors.size >= ENOUGH_FAILURES ? 'away' : 'tried'
 }
 
-async function applyAll(follower: Follower, changes: readonly Change[]): Promise<Map<Key, unknown>> {
+async function applyAll(
+  follower: Follower,
+  tasks: readonly Task[],
+): Promise<{ taken: readonly Task[]; errors: Map<Key, string> }> {
+  const errors = new Map<Key, string>()
   try {
-    await follower.apply(changes)
-    return new Map()
+    await follower.apply(tasks)
+    return { taken: tasks, errors }
   } catch (error) {
-    if (changes.length === 1) return new Map([[changes[0]!.key, error]])
+    if (tasks.length === 1)
+      return { taken: [], errors: errors.set(tasks[0]!.key, messageOf(error)) }
   }
-  const errors = new Map<Key, unknown>()
-  for (const change of changes)
-    await follower.apply([change]).catch((error: unknown) => void errors.set(change.key, error))
-  return errors
-}
-
-/** Keeps one row of `deliveries` a record: when it reached this follower, or the error. */
-async function tellAuthors({ payload, follower, keys, errors, at }: {
-  payload: Payload
-  follower: Follower
-  keys: readonly Key[]
-  errors: ReadonlyMap<Key, unknown>
-  at: string
-}) {
-  const known = await payload.find({
-    collection: 'deliveries', where: { key: { in: keys } }, pagination: false, depth: 0, overrideAccess: true,
-  })
-  const ids = new Map(known.docs.map((row) => [row.key, row.id]))
-  for (const key of keys) {
-    const error = errors.get(key)
-    const data = error === undefined
-      ? { [`${follower.name}At`]: at, [`${follower.name}Error`]: null }
-      : { [`${follower.name}Error`]: messageOf(error) }
-    const id = ids.get(key)
-    if (id) await payload.update({ collection: 'deliveries', id, data, depth: 0, overrideAccess: true })
-    else await payload.create({ collection: 'deliveries', data: { key, ...data }, depth: 0, overrideAccess: true })
+  const taken: Task[] = []
+  for (const task of tasks) {
+    if (taken.length === 0 && errors.size === ENOUGH_FAILURES) break
+    await follower.apply([task]).then(
+      () => void taken.push(task),
+      (error: unknown) => void errors.set(task.key, messageOf(error)),
+    )
   }
-}
-
-export function messageOf(error: unknown): string {
-  if (error instanceof AggregateError) return [error.message, ...error.errors.map(messageOf)].join('; ')
-  return error instanceof Error ? error.message : String(error)
+  return { taken, errors }
 }

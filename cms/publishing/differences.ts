@@ -3,7 +3,10 @@ import type { Holding } from './follower.ts'
 export type Differences = { missing: string[]; stale: string[]; extra: string[] }
 
 /** What is missing, differs or is too much in `held`, against `expected`. */
-export async function differences(held: AsyncIterable<Holding>, expected: AsyncIterable<Holding>): Promise<Differences> {
+export async function differences(
+  held: AsyncIterable<Holding>,
+  expected: AsyncIterable<Holding>,
+): Promise<Differences> {
   const holdings = new Map<string, string>()
   for await (const { key, hash } of held) holdings.set(key, hash)
   const found: Differences = { missing: [], stale: [], extra: [] }
@@ -17,4 +20,5 @@ export async function differences(held: AsyncIterable<Holding>, expected: AsyncI
   return found
 }
 
-export const countDifferences = ({ missing, stale, extra }: Differences): number => missing.length + stale.length + extra.length
+export const countDifferences = ({ missing, stale, extra }: Differences): number =>
+  missing.length + stale.length + extra.length

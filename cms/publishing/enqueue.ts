@@ -6,8 +6,11 @@ import { enqueue } from './outbox.ts'
 import { wakeWorker } from './wake.ts'
 
 /** Whether this save touched only a draft that readers do not see. */
-const isDraftOnly = (document: { _status?: string }, previous: { _status?: string } | undefined, releases: boolean) =>
-  document._status === 'draft' && !releases && previous !== undefined
+const isDraftOnly = (
+  document: { _status?: string },
+  previous: { _status?: string } | undefined,
+  releases: boolean,
+) => document._status === 'draft' && !releases && previous !== undefined
 
 /** After every change that readers may see. A draft saved over a release touches no live row. */
 export const enqueueAfterChange =
@@ -15,7 +18,11 @@ export const enqueueAfterChange =
   async ({ doc, previousDoc, req, context, collection }) => {
     const document = doc as { id: string; _status?: string }
     const releases = isReleasing(context)
-    if (collection.versions && isDraftOnly(document, previousDoc as { _status?: string } | undefined, releases)) return
+    if (
+      collection.versions &&
+      isDraftOnly(document, previousDoc as { _status?: string } | undefined, releases)
+    )
+      return
     await enqueue(req, `${kind}/${document.id}`)
     wakeWorker(req)
   }
@@ -31,7 +38,9 @@ export const enqueueAfterDelete =
 export const enqueueOwner =
   (kind: Kind, field: string): CollectionAfterChangeHook =>
   async ({ doc, previousDoc, req }) => {
-    const owners = [doc, previousDoc].map((row: Record<string, unknown> | undefined) => idOf(row?.[field])).filter(Boolean)
+    const owners = [doc, previousDoc]
+      .map((row: Record<string, unknown> | undefined) => idOf(row?.[field]))
+      .filter(Boolean)
     for (const id of new Set(owners)) await enqueue(req, `${kind}/${id}`)
     wakeWorker(req)
   }

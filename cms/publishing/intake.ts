@@ -1,45 +1,99 @@
 import type { Payload } from 'payload'
 import type { Key, PublishedRecord } from '../published/record.ts'
+import { messageOf } from './error-message.ts'
 import type { Follower } from './follower.ts'
 import type { WritableLibrary } from './library.ts'
-import type { PendingWork } from './pending.ts'
+import type { PendingWork, Task } from './pending.ts'
+import { tellAuthors } from './tell-authors.ts'
 
 /** Rows that are taken at once: an import of thousands flows at the engines' speed. */
 const BATCH = 500
+/** The taker of tasks whose published state could not be read. */
+export const READING = 'reading'
 
 export type ReadRecords = (keys: readonly Key[]) => Promise<Map<Key, PublishedRecord | undefined>>
+
+export type Intake = {
+  payload: Payload
+  library: WritableLibrary
+  pending: PendingWork
+  followers: readonly Follower[]
+  readRecords: ReadRecords
+  now: () => Date
+}
 
 /**
  * Takes a batch from the outbox: reads the published state of every named document once, stores it in
  * the library together with what each follower has to take, and only then deletes the rows. Returns
  * how many rows it took.
  */
-export async function takeOutbox({
-  payload, library, pending, followers, readRecords,
-}: {
-  payload: Payload
-  library: WritableLibrary
-  pending: PendingWork
-  followers: readonly Follower[]
-  readRecords: ReadRecords
-}): Promise<number> {
-  const rows = await payload.find({
-    collection: 'outbox', sort: 'id', limit: BATCH, pagination: false, depth: 0, overrideAccess: true,
+export async function takeOutbox(intake: Intake): Promise<number> {
+  const { docs } = await intake.payload.find({
+    collection: 'outbox',
+    sort: 'id',
+    limit: BATCH,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
   })
-  if (rows.docs.length === 0) return 0
-  const keys = [...new Set(rows.docs.map((row) => row.key as Key))]
-  storeRecords({ library, pending, followers, records: await readRecords(keys) })
-  await payload.db.deleteMany({ collection: 'outbox', where: { id: { in: rows.docs.map((row) => row.id) } } })
-  return rows.docs.length
+  if (docs.length === 0) return 0
+  await takeKeys(intake, [...new Set(docs.map((row) => row.key as Key))])
+  await intake.payload.db.deleteMany({
+    collection: 'outbox',
+    where: { id: { in: docs.map((row) => row.id) } },
+  })
+  return docs.length
+}
+
+/** Reads these documents' published state and stores it; what cannot be read is put aside, to be tried again. */
+export async function takeKeys(intake: Intake, keys: readonly Key[]): Promise<void> {
+  const { records, errors } = await readAll(intake, keys)
+  storeRecords({ ...intake, records })
+  await putAside(
+    intake,
+    [...errors].map(([key, error]) => ({
+      task: { key, seq: intake.pending.add(READING, key) },
+      error,
+    })),
+  )
+}
+
+/** Tries again what could not be read. */
+export async function retryReading(intake: Intake): Promise<void> {
+  const tasks = intake.pending.take(READING, BATCH, intake.now().getTime())
+  if (tasks.length === 0) return
+  const { records, errors } = await readAll(
+    intake,
+    tasks.map(({ key }) => key),
+  )
+  storeRecords({ ...intake, records })
+  const read = tasks.filter(({ key }) => !errors.has(key))
+  intake.pending.done(READING, read)
+  for (const { name } of intake.followers)
+    await tellAuthors({
+      payload: intake.payload,
+      follower: name,
+      keys: read.map(({ key }) => key),
+      errors: new Map(),
+    })
+  await putAside(
+    intake,
+    tasks
+      .filter(({ key }) => errors.has(key))
+      .map((task) => ({ task, error: errors.get(task.key) })),
+  )
 }
 
 /** Makes the library equal to these records and notes what changed for each follower, at once. */
 export function storeRecords({
-  library, pending, followers, records,
+  library,
+  pending,
+  followers,
+  records,
 }: {
   library: WritableLibrary
   pending: PendingWork
-  followers: readonly Follower[]
+  followers: readonly Pick<Follower, 'name'>[]
   records: ReadonlyMap<Key, PublishedRecord | undefined>
 }): number {
   return library.transaction(() => {
@@ -53,4 +107,37 @@ export function storeRecords({
     }
     return changed
   })
+}
+
+/** One document that cannot be read does not stop the others. Throws when the database is away. */
+async function readAll({ payload, readRecords }: Intake, keys: readonly Key[]) {
+  const errors = new Map<Key, unknown>()
+  try {
+    return { records: await readRecords(keys), errors }
+  } catch (error) {
+    if (keys.length === 1)
+      return { records: new Map<Key, undefined>(), errors: errors.set(keys[0]!, error) }
+  }
+  const records = new Map<Key, PublishedRecord | undefined>()
+  for (const key of keys)
+    await readRecords([key]).then(
+      (read) => void records.set(key, read.get(key)),
+      (error: unknown) => void errors.set(key, error),
+    )
+  if (records.size === 0) await payload.count({ collection: 'outbox', overrideAccess: true })
+  return { records, errors }
+}
+
+async function putAside(
+  { payload, pending, followers, now }: Intake,
+  failures: readonly { task: Pick<Task, 'key' | 'seq'>; error: unknown }[],
+): Promise<void> {
+  if (failures.length === 0) return
+  const at = now()
+  for (const { task, error } of failures)
+    pending.fail(READING, task, { error: messageOf(error), now: at.getTime() })
+  const errors = new Map(failures.map(({ task, error }) => [task.key, messageOf(error)]))
+  payload.logger.error({ msg: 'Records could not be read', errors: Object.fromEntries(errors) })
+  for (const { name } of followers)
+    await tellAuthors({ payload, follower: name, keys: [...errors.keys()], errors })
 }

@@ -20,5 +20,11 @@ export const Outbox: CollectionConfig = plainCollection({
 
 /** Says that the record of `key` may have changed, in the transaction of `req`. */
 export async function enqueue(req: PayloadRequest, key: Key): Promise<void> {
-  await req.payload.create({ collection: 'outbox', data: { key }, depth: 0, overrideAccess: true, req })
+  await req.payload.create({
+    collection: 'outbox',
+    data: { key },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
 }

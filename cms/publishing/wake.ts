@@ -16,8 +16,9 @@ export function wakeWorker(req: PayloadRequest): void {
   if (!url || timer) return
   timer = setTimeout(() => {
     timer = undefined
-    fetch(`${url}/wake`, { method: 'POST', signal: AbortSignal.timeout(1000) }).catch((err: unknown) =>
-      req.payload.logger.debug({ err, msg: 'The worker was not woken; it polls' }),
+    fetch(`${url}/wake`, { method: 'POST', signal: AbortSignal.timeout(1000) }).catch(
+      (err: unknown) =>
+        req.payload.logger.debug({ err, msg: 'The worker was not woken; it polls' }),
     )
   }, AFTER_COMMIT)
   timer.unref()

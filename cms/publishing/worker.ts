@@ -1,100 +1,230 @@
+import { Mutex } from 'async-mutex'
 import type { Payload } from 'payload'
-import type { Follower } from './follower.ts'
+import type { Key, PublishedRecord } from '../published/record.ts'
+import { dayIn, keysDue, passDay } from './day.ts'
 import { deliver } from './delivery.ts'
-import { type ReadRecords, takeOutbox } from './intake.ts'
+import { messageOf } from './error-message.ts'
+import type { Follower } from './follower.ts'
+import { inTurn } from './in-turn.ts'
+import { READING, type ReadRecords, retryReading, takeKeys, takeOutbox } from './intake.ts'
+import { createLease } from './lease.ts'
 import type { WritableLibrary } from './library.ts'
 import { openPending } from './pending.ts'
+import { countReport, reconcile, type Report } from './reconcile.ts'
 
 /** Looked at without a signal this often, in milliseconds: a fallback for a signal that got lost. */
 const POLL = 2000
-/** The wait after a failure, doubled with each further one up to the last. */
-const BACKOFF = { first: 500, last: 60_000 }
+/** The wait after a follower took nothing at all, doubled with each further time up to the last. */
+const BACKOFF = { first: 500, last: 30_000 }
 
 export type WorkerOptions = {
   payload: Payload
   library: WritableLibrary
   followers: readonly Follower[]
   readRecords: ReadRecords
+  /** All published records; with it, everything is reconciled once a day. */
+  allRecords?: () => AsyncIterable<PublishedRecord>
+  /** Days begin in it; by default the zone of the process (TZ). */
+  timeZone?: string
   now?: () => Date
+  /** Milliseconds without a sign of life after which a waiting worker takes over. */
+  leaseTtl?: number
 }
 
 export type Worker = ReturnType<typeof createWorker>
 
+/** Records read and stored in one transaction when many differ. */
+const STORED_AT_ONCE = 500
+
+/** A follower with its own pace. */
+type Lane = {
+  follower: Follower
+  run: () => Promise<void>
+  lock: Mutex
+  failures: number
+  until: number
+}
+
 /**
  * The one process that carries what is published to the followers. Woken by `wake()`, it takes the
- * outbox in batches; a follower that fails is retried later and holds up nobody.
+ * outbox in batches; each follower takes its changes at its own pace, and one that fails is retried
+ * later and holds up nobody. Started twice on one library, the second one waits for the first to end.
  */
-export function createWorker({ payload, library, followers, readRecords, now = () => new Date() }: WorkerOptions) {
+export function createWorker(options: WorkerOptions) {
+  const { payload, library, followers, readRecords, allRecords } = options
+  const {
+    now = () => new Date(),
+    timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  } = options
   const pending = openPending(library)
-  const waits = new Map<string, { until: number; failures: number }>()
-  let running: Promise<void> | undefined
-  let isAgain = false
-  let timer: NodeJS.Timeout | undefined
-  let isStopped = true
-  let lastError: string | undefined
+  const intake = { payload, library, pending, followers, readRecords, now }
+  const reading = new Mutex()
+  const lease = createLease({ payload, name: 'worker', ttl: options.leaseTtl })
+  const lanes = followers.map(openLane)
+  const timers: NodeJS.Timeout[] = []
+  let isStarted = false
+  let isStopped = false
+  let lastDay: string | undefined
+  const errors = new Map<string, string>()
 
-  async function pass(): Promise<void> {
-    do {
-      isAgain = false
-      while ((await takeOutbox({ payload, library, pending, followers, readRecords })) > 0);
-      await Promise.all(followers.map(serve))
-    } while (isAgain && !isStopped)
+  for (const taker of [READING, ...followers.map(({ name }) => name)]) pending.retry(taker)
+
+  /** A worker that was never started runs when it is told to; whoever calls it sees to the rest. */
+  const mayRun = () => !isStopped && (!isStarted || lease.isHeld())
+
+  function openLane(follower: Follower): Lane {
+    const lane: Lane = {
+      follower,
+      lock: new Mutex(),
+      failures: 0,
+      until: 0,
+      run: inTurn(() => reported(() => lane.lock.runExclusive(() => serve(lane)), follower.name)),
+    }
+    return lane
   }
 
-  async function serve(follower: Follower): Promise<void> {
-    if ((waits.get(follower.name)?.until ?? 0) > performance.now()) return
-    for (;;) {
-      const { taken, failed } = await deliver({ payload, pending, follower, now })
-      if (failed.length > 0) return postpone(follower, failed)
-      waits.delete(follower.name)
-      if (taken === 0) return
+  async function serve(lane: Lane): Promise<void> {
+    while (mayRun() && performance.now() >= lane.until) {
+      const outcome = await deliver({ payload, pending, follower: lane.follower, now })
+      if (outcome === 'idle') return
+      if (outcome === 'away') postpone(lane)
+      else if (lane.failures > 0) {
+        lane.failures = 0
+        pending.retry(lane.follower.name)
+      }
     }
   }
 
-  function postpone(follower: Follower, failed: readonly string[]): void {
-    const failures = (waits.get(follower.name)?.failures ?? 0) + 1
-    const wait = Math.min(BACKOFF.first * 2 ** (failures - 1), BACKOFF.last)
-    waits.set(follower.name, { until: performance.now() + wait, failures })
-    payload.logger.warn({ msg: `${follower.name}: ${failed.length} records failed, next try in ${wait} ms`, keys: failed.slice(0, 10) })
-    if (!isStopped) setTimeout(() => void wake(), wait + 1).unref()
+  function postpone(lane: Lane): void {
+    const wait = Math.min(BACKOFF.first * 2 ** lane.failures++, BACKOFF.last)
+    lane.until = performance.now() + wait
+    payload.logger.warn({ msg: `${lane.follower.name} takes no change; next try in ${wait} ms` })
+  }
+
+  const takeAll = inTurn(() =>
+    reported(async () => {
+      while (mayRun() && (await reading.runExclusive(() => takeOutbox(intake))) > 0)
+        serveAll().catch(logged)
+      if (mayRun()) await reading.runExclusive(() => retryReading(intake))
+    }, 'outbox'),
+  )
+  const serveAll = async () => void (await Promise.all(lanes.map(({ run }) => run())))
+  const logged = (err: unknown) => payload.logger.error({ err, msg: 'The worker failed' })
+
+  /** A failure here is one of the database or the disk: it is told, and the next poll tries again. */
+  async function reported(work: () => Promise<void>, what: string): Promise<void> {
+    try {
+      await work()
+      errors.delete(what)
+    } catch (err) {
+      errors.set(what, messageOf(err))
+      payload.logger.error({ err, msg: `The worker failed (${what}); it tries again` })
+    }
   }
 
   /** Runs until nothing is left that can be done now. */
-  function wake(): Promise<void> {
-    isAgain = true
-    running ??= pass()
-      .then(() => void (lastError = undefined))
-      .catch((err: unknown) => {
-        lastError = err instanceof Error ? err.message : String(err)
-        payload.logger.error({ err, msg: 'The worker could not read the outbox; it tries again' })
-      })
-      .finally(() => void (running = undefined))
-    return running
+  async function wake(): Promise<void> {
+    await takeAll()
+    await serveAll()
   }
+
+  /** Reads these again, stores them in turn with the outbox, and lets the followers take them. */
+  async function store(keys: readonly Key[]): Promise<void> {
+    for (let start = 0; start < keys.length && mayRun(); start += STORED_AT_ONCE)
+      await reading.runExclusive(() => takeKeys(intake, keys.slice(start, start + STORED_AT_ONCE)))
+    await wake()
+  }
+
+  /** What changes only because the day did; then everything is compared, and repaired where it differs. */
+  const passTheDay = inTurn(() =>
+    reported(async () => {
+      for (const { name } of followers) pending.retry(name)
+      await store(keysDue(library, dayIn(timeZone, now())))
+      if (!allRecords || !mayRun()) return
+      const exclusive = lanes.map(({ follower, lock }) => alone(follower, lock))
+      const report = await reconcile({
+        library,
+        followers: exclusive,
+        allRecords,
+        store,
+        repair: true,
+      })
+      if (countReport(report) > 0)
+        payload.logger.warn({ msg: 'Differences were repaired', report: brief(report) })
+    }, 'daily pass'),
+  )
+
+  async function poll(): Promise<void> {
+    if (!mayRun()) return
+    const day = passDay(timeZone, now())
+    const isNewDay = lastDay !== undefined && day > lastDay
+    if (isNewDay) lastDay = day
+    await (isNewDay ? passTheDay() : wake())
+  }
+
+  const keepLease = () => reported(async () => void (await lease.renew()), 'lease')
 
   return {
     wake,
-    start() {
-      isStopped = false
-      timer = setInterval(() => void wake(), POLL)
-      return wake()
+    /**
+     * Waits until this is the library's one worker, takes what waits and repairs what differs (with
+     * `allRecords`), then works on; resolves when it has caught up.
+     */
+    async start(): Promise<void> {
+      isStarted = true
+      await keepLease()
+      timers.push(setInterval(() => void keepLease(), lease.interval))
+      while (!isStopped && !lease.isHeld())
+        await new Promise((resolve) => setTimeout(resolve, lease.interval / 5))
+      await wake()
+      if (allRecords) await passTheDay()
+      lastDay = passDay(timeZone, now())
+      if (!isStopped) timers.push(setInterval(() => void poll(), POLL))
     },
-    /** Finishes what is in hand. */
-    async stop() {
+    /** Finishes what is in hand and lets another worker take over. */
+    async stop(): Promise<void> {
       isStopped = true
-      clearInterval(timer)
-      await running
+      timers.forEach(clearInterval)
+      await wake()
+      await passTheDay.settled()
+      await lease.release()
       for (const follower of followers) await follower.close?.()
     },
-    /** Takes up what was parked after too many failures. */
-    retry() {
-      for (const { name } of followers) pending.retry(name)
-      waits.clear()
+    /** Takes up at once what failed before. */
+    retry(): Promise<void> {
+      for (const taker of [READING, ...followers.map(({ name }) => name)]) pending.retry(taker)
+      for (const lane of lanes) lane.until = 0
       return wake()
     },
+    /** What runs each day at 00:05. */
+    passTheDay,
     health: () => ({
-      error: lastError,
-      followers: followers.map(({ name }) => ({ name, waiting: pending.count(name), parked: pending.parked(name) })),
+      error: [...errors].map(([what, error]) => `${what}: ${error}`).join('; ') || undefined,
+      isLeading: lease.isHeld(),
+      unread: pending.parked(READING),
+      followers: followers.map(({ name }) => ({
+        name,
+        waiting: pending.count(name),
+        parked: pending.parked(name),
+      })),
     }),
   }
 }
+
+/** A follower whose repair does not run while it takes changes. */
+const alone = (follower: Follower, lock: Mutex): Follower => ({
+  name: follower.name,
+  apply: (changes) => follower.apply(changes),
+  holdings: () => follower.holdings(),
+  expected: () => follower.expected(),
+  repair: (keys) => lock.runExclusive(() => follower.repair(keys)),
+})
+
+/** How many differ in each, for the log. */
+const brief = (report: Report) =>
+  report.map(({ name, differences: { missing, stale, extra } }) => ({
+    name,
+    missing: missing.length,
+    stale: stale.length,
+    extra: extra.length,
+  }))

@@ -32,15 +32,21 @@ describe('people who save the same document in the same instant', () => {
       handleEndpoints({ config, request, payloadInstanceCacheKey: library.dataDir }),
     )
     const credentials = { email: 'admin@example.org', password: 'a long password' }
-    await library.payload.create({ collection: 'users', data: { name: '管理员', roles: ['admin'], ...credentials } })
-    const login = (await (await send('POST', '/users/login', credentials)).json()) as { token: string }
+    await library.payload.create({
+      collection: 'users',
+      data: { name: '管理员', roles: ['admin'], ...credentials },
+    })
+    const login = (await (await send('POST', '/users/login', credentials)).json()) as {
+      token: string
+    }
     token = login.token
   })
   afterAll(() => library.stop())
 
   test('are stored one after the other, or are told in words that theirs was not', async () => {
     const { id } = await library.payload.create({ collection: 'people', data: { name: '起始' } })
-    const save = (_: unknown, index: number) => send('PATCH', `/people/${id}`, { name: `姓名${index}` })
+    const save = (_: unknown, index: number) =>
+      send('PATCH', `/people/${id}`, { name: `姓名${index}` })
     const answers = await Promise.all(Array.from({ length: WRITERS }, save))
     const refused = answers.filter(({ status }) => status !== 200)
     for (const response of refused) {
@@ -60,8 +66,14 @@ describe('people who save the same document in the same instant', () => {
 
 test('a conflict is known by its code, label or words, wherever it is wrapped', () => {
   expect(isWriteConflict(Object.assign(new Error('x'), { code: 112 }))).toBe(true)
-  expect(isWriteConflict(Object.assign(new Error('x'), { errorLabelSet: new Set(['TransientTransactionError']) }))).toBe(true)
-  expect(isWriteConflict(new Error('x', { cause: new Error('SQLITE_BUSY: database is locked') }))).toBe(true)
+  expect(
+    isWriteConflict(
+      Object.assign(new Error('x'), { errorLabelSet: new Set(['TransientTransactionError']) }),
+    ),
+  ).toBe(true)
+  expect(
+    isWriteConflict(new Error('x', { cause: new Error('SQLITE_BUSY: database is locked') })),
+  ).toBe(true)
   expect(isWriteConflict(Object.assign(new Error('duplicate'), { code: 11000 }))).toBe(false)
   expect(isWriteConflict(undefined)).toBe(false)
 })

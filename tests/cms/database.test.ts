@@ -12,7 +12,8 @@ describe('the database', () => {
   afterAll(() => library.stop())
 
   const person = (name: string) => library.payload.create({ collection: 'people', data: { name } })
-  const nameOf = async (id: string) => (await library.payload.findByID({ collection: 'people', id })).name
+  const nameOf = async (id: string) =>
+    (await library.payload.findByID({ collection: 'people', id })).name
 
   test('has transactions', async () => {
     const req = await createLocalReq({}, library.payload)
@@ -31,7 +32,10 @@ describe('the database', () => {
     })
     await expect(work).rejects.toThrow('half way')
     expect(await nameOf(id)).toBe('不变')
-    expect((await library.payload.count({ collection: 'people', where: { name: { equals: '多余' } } })).totalDocs).toBe(0)
+    expect(
+      (await library.payload.count({ collection: 'people', where: { name: { equals: '多余' } } }))
+        .totalDocs,
+    ).toBe(0)
     expect(await library.payload.count({ collection: 'outbox' })).toEqual(outbox)
   })
 
@@ -59,43 +63,66 @@ describe('the database', () => {
     expect(await nameOf(id)).toHaveLength(1 + accepted)
   })
 
-  test.runIf(isSqlite)('keeps a write that was no part of the transaction rolled back around it', async () => {
-    const user = await library.payload.create({
-      collection: 'users',
-      data: { name: 'x', email: 'x@example.org', password: 'a long password' },
-    })
-    const req = await createLocalReq({}, library.payload)
-    await initTransaction(req)
-    await library.payload.db.updateOne({ collection: 'users', id: user.id, data: { loginAttempts: 3 } })
-    await library.payload.kv.set('aside', { kept: true })
-    await killTransaction(req)
-    const stored = await library.payload.findByID({ collection: 'users', id: user.id, showHiddenFields: true })
-    expect(stored.loginAttempts).toBe(3)
-    expect(await library.payload.kv.get('aside')).toEqual({ kept: true })
-  })
+  test.runIf(isSqlite)(
+    'keeps a write that was no part of the transaction rolled back around it',
+    async () => {
+      const user = await library.payload.create({
+        collection: 'users',
+        data: { name: 'x', email: 'x@example.org', password: 'a long password' },
+      })
+      const req = await createLocalReq({}, library.payload)
+      await initTransaction(req)
+      await library.payload.db.updateOne({
+        collection: 'users',
+        id: user.id,
+        data: { loginAttempts: 3 },
+      })
+      await library.payload.kv.set('aside', { kept: true })
+      await killTransaction(req)
+      const stored = await library.payload.findByID({
+        collection: 'users',
+        id: user.id,
+        showHiddenFields: true,
+      })
+      expect(stored.loginAttempts).toBe(3)
+      expect(await library.payload.kv.get('aside')).toEqual({ kept: true })
+    },
+  )
 
-  test.runIf(isSqlite)('keeps the rows that refer to a table which a migration makes anew', async () => {
-    const { payload } = library
-    const owner = await payload.create({ collection: 'organizations', data: { name: '旧校', slug: 'old', type: 'university' } })
-    await payload.create({ collection: 'people', data: { name: '属于旧校', organization: owner.id } as never })
-    const count = async () => (await run('SELECT count(*) AS n FROM organizations_locales')).rows[0]?.n
-    const run = (sql: string) => (payload.db as unknown as SqliteDatabase).client.execute(sql)
-    const before = await count()
-    expect(before).toBeGreaterThan(0)
-    const remake = async ({ db }: { db: unknown }) => {
-      const statements = [
-        'PRAGMA foreign_keys=OFF',
-        'CREATE TABLE remade AS SELECT * FROM organizations',
-        'DROP TABLE organizations',
-        'CREATE TABLE organizations (id text PRIMARY KEY)',
-        'INSERT INTO organizations SELECT id FROM remade',
-      ]
-      for (const sql of statements) await (db as { run(sql: string): Promise<unknown> }).run(sql)
-    }
-    await payload.db.migrate({ migrations: [{ name: 'remake', up: remake as never, down: remake as never }] })
-    expect(await count()).toBe(before)
-    expect((await run('PRAGMA foreign_keys')).rows[0]?.foreign_keys).toBe(1)
-  })
+  test.runIf(isSqlite)(
+    'keeps the rows that refer to a table which a migration makes anew',
+    async () => {
+      const { payload } = library
+      const owner = await payload.create({
+        collection: 'organizations',
+        data: { name: '旧校', slug: 'old', type: 'university' },
+      })
+      await payload.create({
+        collection: 'people',
+        data: { name: '属于旧校', organization: owner.id } as never,
+      })
+      const count = async () =>
+        (await run('SELECT count(*) AS n FROM organizations_locales')).rows[0]?.n
+      const run = (sql: string) => (payload.db as unknown as SqliteDatabase).client.execute(sql)
+      const before = await count()
+      expect(before).toBeGreaterThan(0)
+      const remake = async ({ db }: { db: unknown }) => {
+        const statements = [
+          'PRAGMA foreign_keys=OFF',
+          'CREATE TABLE remade AS SELECT * FROM organizations',
+          'DROP TABLE organizations',
+          'CREATE TABLE organizations (id text PRIMARY KEY)',
+          'INSERT INTO organizations SELECT id FROM remade',
+        ]
+        for (const sql of statements) await (db as { run(sql: string): Promise<unknown> }).run(sql)
+      }
+      await payload.db.migrate({
+        migrations: [{ name: 'remake', up: remake as never, down: remake as never }],
+      })
+      expect(await count()).toBe(before)
+      expect((await run('PRAGMA foreign_keys')).rows[0]?.foreign_keys).toBe(1)
+    },
+  )
 })
 
 test('a MongoDB address without its replica set is refused', () => {
@@ -103,4 +130,6 @@ test('a MongoDB address without its replica set is refused', () => {
   expect(() => database(options)).toThrow('replicaSet')
 })
 
-type SqliteDatabase = { client: { execute(sql: string): Promise<{ rows: Record<string, unknown>[] }> } }
+type SqliteDatabase = {
+  client: { execute(sql: string): Promise<{ rows: Record<string, unknown>[] }> }
+}
