@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { PublicServerOptions } from './options.ts'
 import { problem } from './problem.ts'
+import { keepSearchKey, type SearchKey } from './search-key.ts'
 import { isIndex, limitMultiSearch, limitQuery, RefusedSearch } from './search-request.ts'
 
 type Options = Pick<PublicServerOptions, 'searchUrl' | 'searchKey'> & {
@@ -17,7 +18,7 @@ const TIMEOUT = 5000
  */
 export function searchProxy({ searchUrl, searchKey, onError }: Options): Hono {
   const app = new Hono()
-  const engine = { searchUrl, getKey: keyGetter(searchKey), onError }
+  const engine = { searchUrl, key: keepSearchKey(searchKey), onError }
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, 413, TOO_LARGE) }))
   app.post('/multi-search', (c) =>
     forward(c, engine, { path: 'multi-search', limit: limitMultiSearch }),
@@ -46,13 +47,13 @@ type Route = { path: string; limit: (body: unknown) => unknown }
 
 type Engine = {
   searchUrl: string
-  getKey: () => Promise<string>
+  key: SearchKey
   onError: (error: unknown) => void
 }
 
 async function forward(
   c: Context,
-  { searchUrl, getKey, onError }: Engine,
+  { searchUrl, key, onError }: Engine,
   { path, limit }: Route,
 ): Promise<Response> {
   let body: string
@@ -71,34 +72,35 @@ async function forward(
       headers: {
         'Content-Type': 'application/json',
         'Accept-Encoding': 'identity',
-        Authorization: `Bearer ${await getKey()}`,
+        Authorization: `Bearer ${await key.get()}`,
       },
       body,
       signal: AbortSignal.timeout(TIMEOUT),
     })
-    if (answer.ok || answer.status === 400)
-      return c.body(await answer.arrayBuffer(), answer.status as 200, {
-        'Content-Type': 'application/json; charset=utf-8',
-        'Cache-Control': 'no-store',
-      })
-    onError(new Error(`Search answered ${answer.status}: ${await answer.text()}`))
+    const text = await answer.text()
+    if (answer.ok || (answer.status === 400 && !isIndexMissing(text)))
+      return c.body(text, answer.status as 200, JSON_HEADERS)
+    onError(new Error(`Search answered ${answer.status}: ${text}`))
+    if (answer.status === 401 || answer.status === 403) key.forget()
+    if (isIndexMissing(text)) return away(c)
     return problem(c, 502, BROKEN)
   } catch (error) {
     onError(new Error('Search is not reachable', { cause: error }))
-    c.header('Retry-After', '5')
-    return problem(c, 503, AWAY)
+    return away(c)
   }
 }
 
-/** The key, asked for once; a failure is not kept. */
-function keyGetter(searchKey: Options['searchKey']): () => Promise<string> {
-  if (typeof searchKey === 'string') return () => Promise.resolve(searchKey)
-  let key: Promise<string> | undefined
-  return () =>
-    (key ??= searchKey().catch((error: unknown) => {
-      key = undefined
-      throw error
-    }))
+/** The index is not made yet: nothing that a reader can mend. */
+const isIndexMissing = (text: string) => text.includes('"code":"index_not_found"')
+
+function away(c: Context): Response {
+  c.header('Retry-After', '5')
+  return problem(c, 503, AWAY)
+}
+
+const JSON_HEADERS = {
+  'Content-Type': 'application/json; charset=utf-8',
+  'Cache-Control': 'no-store',
 }
 
 const TOO_LARGE = { code: 'too_large', zh: '检索请求太大', en: 'The search request is too large' }

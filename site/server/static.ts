@@ -31,14 +31,19 @@ function redirect(c: Context, { status, location = '/' }: Sidecar): Response {
 
 async function notFound(c: Context, siteDir: string): Promise<Response> {
   const page = await notFoundPage(siteDir, c.req.path)
-  if (!page)
-    return c.text('没有这个页面 / There is no such page\n', 404, { 'Cache-Control': 'no-store' })
+  if (!page) {
+    c.header('Retry-After', '5')
+    return c.text(NOT_WRITTEN, 503, { 'Cache-Control': 'no-store' })
+  }
   return fileResponse(c, {
     ...page,
     status: 404,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
   })
 }
+
+/** The press writes the page for what is missing with the first others. */
+const NOT_WRITTEN = '网站正在写出，请稍候再试 / The site is being written; try again in a moment\n'
 
 async function notFoundPage(
   siteDir: string,

@@ -1,16 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startSite, startUpstream, type TestSite } from './server-site.ts'
 
-let mode: 'well' | 'broken' | 'refusing' = 'well'
+let mode: 'well' | 'broken' | 'refusing' | 'empty' = 'well'
 let upstream: Awaited<ReturnType<typeof startUpstream>>
 let site: TestSite
 
 beforeAll(async () => {
   upstream = await startUpstream((_, response) => {
-    const status = { well: 200, broken: 500, refusing: 403 }[mode]
+    const status = { well: 200, broken: 500, refusing: 403, empty: 400 }[mode]
     response
       .writeHead(status, { 'Content-Type': 'application/json' })
-      .end('{"hits":[],"secret":"upstream"}')
+      .end(
+        mode === 'empty'
+          ? '{"message":"x","code":"index_not_found"}'
+          : '{"hits":[],"secret":"upstream"}',
+      )
   })
   const limits = { search: { requests: 1000, seconds: 1 } }
   site = await startSite({ 'index.html': 'x' }, { searchUrl: upstream.url, limits })
@@ -103,6 +107,31 @@ describe('the search proxy', () => {
     const answer = await site.post('/api/search/indexes/resources_zh/search', { q: 'x' })
     expect(answer.status).toBe(502)
     expect(await answer.text()).not.toContain('upstream')
+  })
+
+  test('says that search is away while its index is not made', async () => {
+    mode = 'empty'
+    const answer = await site.post('/api/search/multi-search', {
+      queries: [{ indexUid: 'resources_zh' }],
+    })
+    expect(answer.status).toBe(503)
+  })
+
+  test('asks for the key again once the engine refuses it', async () => {
+    let asked = 0
+    const other = await startSite(
+      {},
+      { searchUrl: upstream.url, searchKey: () => Promise.resolve(`key ${++asked}`) },
+    )
+    const ask = () => other.post('/api/search/indexes/resources_zh/search', {})
+    await ask()
+    mode = 'refusing'
+    await ask()
+    mode = 'well'
+    await ask()
+    const keys = upstream.seen.map(({ headers }) => headers.authorization)
+    expect(keys).toEqual(['Bearer key 1', 'Bearer key 1', 'Bearer key 2'])
+    await other.stop()
   })
 
   test('says in both languages that search is away', async () => {

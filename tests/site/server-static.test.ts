@@ -82,6 +82,13 @@ describe('pages', () => {
     expect(answer.body).not.toContain('not a part of the site')
   })
 
+  test('a site that is not written yet says so', async () => {
+    const empty = await startSite({})
+    const answer = await empty.get('/')
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+    await empty.stop()
+  })
+
   test('writing is refused', async () => {
     const answer = await site.post('/modules/robot/', {})
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])

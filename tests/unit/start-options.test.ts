@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { nextNight } from '../../scripts/each-night.ts'
 import { enterEnvironment, environmentOf, noteStart } from '../../scripts/environment.ts'
 import { ExpectedError } from '../../scripts/expected-error.ts'
 import { readOptions } from '../../scripts/options.ts'
@@ -105,10 +104,4 @@ describe('the environment of a library', () => {
     expect((await enterEnvironment(readOptions(['--data', data]))).ports.server).toBe(4000)
     process.env = before
   })
-})
-
-test('the night begins five past midnight, today where that is still to come', () => {
-  expect(nextNight(new Date(2026, 10, 24, 13, 0))).toEqual(new Date(2026, 10, 25, 0, 5))
-  expect(nextNight(new Date(2026, 10, 24, 0, 4, 59))).toEqual(new Date(2026, 10, 24, 0, 5))
-  expect(nextNight(new Date(2026, 11, 31, 0, 5))).toEqual(new Date(2027, 0, 1, 0, 5))
 })
