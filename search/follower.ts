@@ -4,9 +4,9 @@ import type { Follower, Library } from '../cms/publishing/follower.ts'
 import { affectedResources } from './affected.ts'
 import { connect, finish, reaching } from './client.ts'
 import { documentId, keyOfDocument, toDocument, type SearchDocument } from './document.ts'
-import { addDocuments, deleteDocuments, heldDocuments, isCurrent, rebuild } from './indexer.ts'
+import { addDocuments, deleteDocuments, heldDocuments, rebuild, settingsHashOf } from './indexer.ts'
 import type { PinyinOverrides } from './reading.ts'
-import { indexOf, settingsOf, type SearchVocabulary } from './settings.ts'
+import { hashOfSettings, indexOf, settingsOf, type SearchVocabulary } from './settings.ts'
 
 export type SearchFollowerOptions = {
   library: Library
@@ -20,14 +20,14 @@ export type SearchFollowerOptions = {
 }
 
 /**
- * Keeps one Meilisearch index a language equal to the library. Holdings are named
- * `<locale>:<kind>_<id>`. An index that is missing or was made with other settings is built from the
- * library before anything else is done.
+ * Keeps one Meilisearch index a language equal to the library. Holdings are named `<locale>:<kind>_<id>`
+ * and `<locale>:settings`. Before anything is written, an index that is missing or was made with other
+ * settings is built from the library; reading `holdings` changes nothing.
  */
 export function createSearchFollower(options: SearchFollowerOptions): Follower {
   const { library, url, masterKey, vocabulary, pinyin } = options
   const client = connect(url, masterKey)
-  let ready: Promise<void> | undefined
+  let ready: Promise<unknown> | undefined
 
   function documentOf(key: Key, locale: Locale): SearchDocument | undefined {
     const record = library.get(key)
@@ -44,16 +44,20 @@ export function createSearchFollower(options: SearchFollowerOptions): Follower {
       }
   }
 
-  async function prepare(): Promise<void> {
+  /** Builds the indexes that are missing or were made with other settings; says which. */
+  async function prepare(): Promise<Locale[]> {
+    const built: Locale[] = []
     for (const locale of LOCALES) {
       const settings = settingsOf(locale, vocabulary)
-      if (await isCurrent(client, indexOf(locale), settings)) continue
+      if ((await settingsHashOf(client, indexOf(locale))) === hashOfSettings(settings)) continue
       await rebuild(client, indexOf(locale), { settings, documents: documentsIn(locale) })
+      built.push(locale)
     }
+    return built
   }
 
   /** Once a process, and again after it failed. */
-  function prepared(): Promise<void> {
+  function prepared(): Promise<unknown> {
     ready ??= prepare().catch((error: unknown) => {
       ready = undefined
       throw error
@@ -91,23 +95,30 @@ export function createSearchFollower(options: SearchFollowerOptions): Follower {
       }),
 
     async *holdings() {
-      await reaching(url, prepared)
-      for (const locale of LOCALES)
+      for (const locale of LOCALES) {
+        const made = await reaching(url, () => settingsHashOf(client, indexOf(locale)))
+        if (made === undefined) continue
+        yield { key: settingsKey(locale), hash: made }
         for await (const { id, hash } of heldDocuments(client, indexOf(locale)))
           yield { key: `${locale}:${id}`, hash }
+      }
     },
 
     async *expected() {
-      for (const locale of LOCALES)
+      for (const locale of LOCALES) {
+        yield { key: settingsKey(locale), hash: hashOfSettings(settingsOf(locale, vocabulary)) }
         for (const { id, hash } of documentsIn(locale)) yield { key: `${locale}:${id}`, hash }
+      }
     },
 
     repair: (keys) =>
       reaching(url, async () => {
-        await prepared()
+        const built = await prepare()
         const tasks: number[] = []
-        for (const locale of LOCALES) {
-          const own = keys.filter((key) => key.startsWith(`${locale}:`))
+        for (const locale of LOCALES.filter((one) => !built.includes(one))) {
+          const own = keys.filter(
+            (key) => key.startsWith(`${locale}:`) && key !== settingsKey(locale),
+          )
           const resources = own.map((key) => keyOfDocument(key.slice(locale.length + 1)))
           tasks.push(...(await write(resources, locale)))
         }
@@ -115,3 +126,6 @@ export function createSearchFollower(options: SearchFollowerOptions): Follower {
       }),
   }
 }
+
+/** The settings of an index are held like a document, so that a difference in them is found and repaired. */
+const settingsKey = (locale: Locale): string => `${locale}:settings`

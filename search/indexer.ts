@@ -9,22 +9,27 @@ const PRIMARY_KEY = 'id'
 const META = 'ronghe_settings'
 const PAGE = 1000
 
-/** Whether the index is there, made wholly with these settings. */
-export async function isCurrent(
+type Made = { id: string; hash: string; createdAt: string }
+
+/**
+ * Hash of the settings that the index was wholly made with; undefined when there is no such index. One
+ * that was not made here, or is not whole, has the hash `''`.
+ */
+export async function settingsHashOf(
   client: Meilisearch,
   uid: string,
-  settings: Settings,
-): Promise<boolean> {
-  if (!(await exists(client, uid))) return false
-  const made = await absent(() => client.index(META).getDocument<{ hash: string }>(uid))
-  return made?.hash === hashOfSettings(settings)
+): Promise<string | undefined> {
+  const index = await absent(() => client.getRawIndex(uid))
+  if (!index) return undefined
+  const made = await absent(() => client.index(META).getDocument<Made>(uid))
+  return made?.createdAt === index.createdAt ? made.hash : ''
 }
 
 /**
  * Builds the index anew beside the live one and swaps the two: readers search the old one until the new
  * one is whole. Settings come before documents, which is half as much work as the other way round. A
- * crash at any point leaves an index that `isCurrent` refuses. The caller makes no other change to the
- * index meanwhile.
+ * crash at any point leaves an index that `settingsHashOf` tells from a whole one. The caller makes no
+ * other change to the index meanwhile.
  */
 export async function rebuild(
   client: Meilisearch,
@@ -39,7 +44,8 @@ export async function rebuild(
   if (!(await exists(client, uid)))
     await done(client, client.createIndex(uid, { primaryKey: PRIMARY_KEY }))
   await done(client, client.swapIndexes([{ indexes: [uid, next], rename: false }]))
-  const made = { id: uid, hash: hashOfSettings(settings) }
+  const { createdAt } = await client.getRawIndex(uid)
+  const made: Made = { id: uid, hash: hashOfSettings(settings), createdAt }
   await done(client, client.index(META).addDocuments([made], { primaryKey: PRIMARY_KEY }))
   await done(client, client.deleteIndex(next))
 }
@@ -68,7 +74,7 @@ export async function deleteDocuments(
   return [(await client.index(uid).deleteDocuments(ids)).taskUid]
 }
 
-/** Id and hash of every document of the index, read from the index. */
+/** Id and hash of every document of the index, which must be there, read from the index itself. */
 export async function* heldDocuments(
   client: Meilisearch,
   uid: string,

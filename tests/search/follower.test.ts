@@ -90,11 +90,30 @@ describe('drift', () => {
     expect(await drift(follower)).toEqual(NONE)
   })
 
-  test('of a whole index that was deleted is repaired by starting again', async () => {
+  test('of a whole index that was deleted is found without building it, and repaired', async () => {
     const client = connect(library.url, library.masterKey)
     await finish(client, [(await client.deleteIndex('resources_zh')).taskUid])
-    expect(await drift(library.follower())).toEqual(NONE)
-    expect(await library.titles('码垛编程')).toContain('工业机器人码垛编程')
+    const follower = library.follower()
+    const found = await drift(follower)
+    expect(found.missing).toHaveLength(8)
+    expect(found.missing).toContain('zh:settings')
+    expect(await drift(follower)).toEqual(found)
+    await follower.repair(found.missing)
+    expect(await drift(follower)).toEqual(NONE)
+    expect((await library.titles('码垛编程'))[0]).toBe('工业机器人码垛编程')
+  })
+
+  test('of an index that something else made anew without settings is found and repaired', async () => {
+    const client = connect(library.url, library.masterKey)
+    const index = client.index('resources_zh')
+    const { results } = await index.getDocuments({ limit: 100 })
+    await finish(client, [(await client.deleteIndex('resources_zh')).taskUid])
+    await finish(client, [(await index.addDocuments(results, { primaryKey: 'id' })).taskUid])
+    const follower = library.follower()
+    expect(await drift(follower)).toEqual({ ...NONE, stale: ['zh:settings'] })
+    await follower.repair(['zh:settings'])
+    expect(await drift(follower)).toEqual(NONE)
+    expect(await library.titles('gyjqr')).toHaveLength(7)
   })
 })
 
@@ -104,7 +123,8 @@ describe('changed settings', () => {
   test('build the index anew and swap it in; a reader is always answered', async () => {
     expect(await library.titles('packer')).toEqual([])
     const changed = library.follower({ vocabulary })
-    const rebuilt = drift(changed)
+    expect(await drift(changed)).toEqual({ ...NONE, stale: ['zh:settings', 'en:settings'] })
+    const rebuilt = changed.repair(['zh:settings', 'en:settings'])
     let answers = 0
     const isDone = rebuilt.then(() => true)
     while (!(await Promise.race([isDone, Promise.resolve(false)]))) {
@@ -112,7 +132,8 @@ describe('changed settings', () => {
       answers++
     }
     expect(answers).toBeGreaterThan(0)
-    expect(await rebuilt).toEqual(NONE)
+    await rebuilt
+    expect(await drift(changed)).toEqual(NONE)
     expect((await library.titles('packer'))[0]).toBe('工业机器人码垛编程')
   })
 
@@ -129,7 +150,7 @@ describe('changed settings', () => {
     const client = connect(library.url, library.masterKey)
     const tasks = async () => (await client.tasks.getTasks({ limit: 1 })).total
     const before = await tasks()
-    expect(await drift(library.follower({ vocabulary }))).toEqual(NONE)
+    await library.follower({ vocabulary }).apply([])
     expect(await tasks()).toBe(before)
   })
 })
