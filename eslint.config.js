@@ -23,6 +23,9 @@ export default tseslint.config(
       'cms/migrations',
       'cms/payload-types.ts',
       '**/*.astro',
+      // Plain JavaScript that Astro and browsers take as it is.
+      'site/press/adapter',
+      'site/public',
       '**/*.d.ts',
       'next-env.d.ts',
     ],

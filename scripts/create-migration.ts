@@ -7,6 +7,12 @@ const folder = path.resolve(import.meta.dirname, '../cms/migrations')
 execFileSync('payload', ['migrate:create', process.argv[2] ?? 'change'], { stdio: 'inherit' })
 for (const file of readdirSync(folder).filter((name) => /^\d.*\.ts$/.test(name))) {
   const source = readFileSync(path.join(folder, file), 'utf8')
-  writeFileSync(path.join(folder, file), source.replace('{ MigrateUpArgs, MigrateDownArgs,', '{ type MigrateUpArgs, type MigrateDownArgs,'))
+  writeFileSync(
+    path.join(folder, file),
+    source.replace(
+      '{ MigrateUpArgs, MigrateDownArgs,',
+      '{ type MigrateUpArgs, type MigrateDownArgs,',
+    ),
+  )
 }
 rmSync(path.join(folder, 'index.ts'), { force: true })

@@ -27,7 +27,11 @@ const HERE = import.meta.dirname
 /** Reads the demo's folder. Throws DemoError that names every problem with its file and field. */
 export function loadDemo(root: string = HERE): Demo {
   const problems = new Problems()
-  const parties = problems.check(partiesSchema, readYaml(root, 'parties.yaml', problems), 'parties.yaml')
+  const parties = problems.check(
+    partiesSchema,
+    readYaml(root, 'parties.yaml', problems),
+    'parties.yaml',
+  )
   const vocabulary = readVocabulary(root, problems)
   const resources = readResources(root, problems)
   const pictures = demoPictures(resources, problems)
@@ -37,4 +41,5 @@ export function loadDemo(root: string = HERE): Demo {
 }
 
 /** Languages in which a resource of the demo can be released. */
-export const isCompleteIn = (resource: DemoResource, locale: Locale): boolean => resource.locales.includes(locale)
+export const isCompleteIn = (resource: DemoResource, locale: Locale): boolean =>
+  resource.locales.includes(locale)

@@ -4,7 +4,9 @@ import { FIELDS, type Field, MOTIFS, type Motif } from './format/common.ts'
 import { composition } from './pictures/compositions.ts'
 import { HEIGHT, WIDTH } from './pictures/shapes.ts'
 
-const NAME = new RegExp(`^(${FIELDS.join('|')})-(${[...MOTIFS, ...RESOURCE_KINDS].join('|')})(?:-([1-9]\\d?))?$`)
+const NAME = new RegExp(
+  `^(${FIELDS.join('|')})-(${[...MOTIFS, ...RESOURCE_KINDS].join('|')})(?:-([1-9]\\d?))?$`,
+)
 
 /** Whether `drawPicture` can draw it: `<field>-<motif or kind>` with a number up to 99 or none. */
 export const isPictureName = (name: string): boolean => NAME.test(name)
@@ -15,9 +17,14 @@ export const isPictureName = (name: string): boolean => NAME.test(name)
  */
 export async function drawPicture(name: string): Promise<Buffer> {
   const [, field, motif, number = '0'] = NAME.exec(name) ?? []
-  if (!field || !motif) throw new Error(`There is no picture ${name}: write <field>-<motif>-<1…99>.`)
+  if (!field || !motif)
+    throw new Error(`There is no picture ${name}: write <field>-<motif>-<1…99>.`)
   const svg = composition(field as Field, motif as Motif | ResourceKind, Number(number))
-  return sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${svg}</svg>`))
+  return sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${svg}</svg>`,
+    ),
+  )
     .png({ compressionLevel: 9, palette: true, colours: 128, dither: 0 })
     .toBuffer()
 }

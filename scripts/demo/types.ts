@@ -29,7 +29,6 @@
  *   project one name has one alternative text in each language.
  */
 
-
 export {
   type AccountFile,
   type OrganizationFile,

@@ -6,23 +6,116 @@ import { FORMAT } from './nodes.ts'
 
 /** Elements that are a format of the editor. */
 export const TAG_FORMATS: Readonly<Record<string, number>> = {
-  b: FORMAT.bold, strong: FORMAT.bold, i: FORMAT.italic, em: FORMAT.italic, u: FORMAT.underline, ins: FORMAT.underline,
-  s: FORMAT.strikethrough, del: FORMAT.strikethrough, strike: FORMAT.strikethrough, sub: FORMAT.sub, sup: FORMAT.super,
-  code: FORMAT.code, kbd: FORMAT.code, samp: FORMAT.code, tt: FORMAT.code,
+  b: FORMAT.bold,
+  strong: FORMAT.bold,
+  i: FORMAT.italic,
+  em: FORMAT.italic,
+  u: FORMAT.underline,
+  ins: FORMAT.underline,
+  s: FORMAT.strikethrough,
+  del: FORMAT.strikethrough,
+  strike: FORMAT.strikethrough,
+  sub: FORMAT.sub,
+  sup: FORMAT.super,
+  code: FORMAT.code,
+  kbd: FORMAT.code,
+  samp: FORMAT.code,
+  tt: FORMAT.code,
 }
 
 /** Elements whose text is all that matters. */
 const HARMLESS = new Set([
-  'a', 'abbr', 'article', 'aside', 'bdi', 'bdo', 'big', 'blockquote', 'br', 'caption', 'center', 'cite', 'col', 'colgroup', 'dd',
-  'details', 'dfn', 'div', 'dl', 'dt', 'figcaption', 'figure', 'font', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header',
-  'hr', 'img', 'label', 'li', 'main', 'mark', 'nav', 'nobr', 'ol', 'p', 'picture', 'pre', 'q', 'rp', 'rt', 'ruby', 'section',
-  'small', 'source', 'span', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'ul', 'var', 'wbr',
+  'a',
+  'abbr',
+  'article',
+  'aside',
+  'bdi',
+  'bdo',
+  'big',
+  'blockquote',
+  'br',
+  'caption',
+  'center',
+  'cite',
+  'col',
+  'colgroup',
+  'dd',
+  'details',
+  'dfn',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'font',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'img',
+  'label',
+  'li',
+  'main',
+  'mark',
+  'nav',
+  'nobr',
+  'ol',
+  'p',
+  'picture',
+  'pre',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  'section',
+  'small',
+  'source',
+  'span',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'time',
+  'tr',
+  'ul',
+  'var',
+  'wbr',
 ])
 
 /** Elements that are more than text and that the library does not take. */
 const DROPPED = new Set([
-  'audio', 'base', 'button', 'canvas', 'embed', 'form', 'frame', 'frameset', 'iframe', 'input', 'link', 'map', 'math', 'meta',
-  'noscript', 'object', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'title', 'video',
+  'audio',
+  'base',
+  'button',
+  'canvas',
+  'embed',
+  'form',
+  'frame',
+  'frameset',
+  'iframe',
+  'input',
+  'link',
+  'map',
+  'math',
+  'meta',
+  'noscript',
+  'object',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
+  'video',
 ])
 
 export type Tag =
@@ -50,14 +143,21 @@ export function readTag(source: string): Tag {
  * A block of HTML as Markdown's own tree, with the names of the elements that it loses, or undefined
  * where it is not HTML but words in angle brackets.
  */
-export function readHtmlBlock(source: string): { content: RootContent[]; dropped: string[] } | undefined {
+export function readHtmlBlock(
+  source: string,
+): { content: RootContent[]; dropped: string[] } | undefined {
   const [, first = ''] = /^\s*<\/?([a-z][\w:-]*)/i.exec(source) ?? []
   const name = first.toLowerCase()
   if (name && !isKnown(name) && !DROPPED.has(name)) return undefined
   const tree = fromHtml(source, { fragment: true })
-  const dropped = elementsIn(tree).map(({ tagName }) => tagName).filter((tagName) => DROPPED.has(tagName))
+  const dropped = elementsIn(tree)
+    .map(({ tagName }) => tagName)
+    .filter((tagName) => DROPPED.has(tagName))
   const mdast = toMdast(withoutDropped(tree))
-  return { content: mdast.type === 'root' ? mdast.children : [mdast as RootContent], dropped: [...new Set(dropped)] }
+  return {
+    content: mdast.type === 'root' ? mdast.children : [mdast],
+    dropped: [...new Set(dropped)],
+  }
 }
 
 const isKnown = (name: string) => HARMLESS.has(name) || name in TAG_FORMATS
@@ -66,7 +166,15 @@ const isKnown = (name: string) => HARMLESS.has(name) || name in TAG_FORMATS
 function withoutDropped(tree: Root): Root {
   const keep = <T extends Nodes>(node: T): T =>
     'children' in node
-      ? { ...node, children: node.children.filter((child) => child.type === 'text' || (child.type === 'element' && !DROPPED.has(child.tagName))).map(keep) }
+      ? {
+          ...node,
+          children: node.children
+            .filter(
+              (child) =>
+                child.type === 'text' || (child.type === 'element' && !DROPPED.has(child.tagName)),
+            )
+            .map(keep),
+        }
       : node
   return keep(tree)
 }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { idOf } from '../../cms/access/rights.ts'
 import { isEmpty, isSame } from './compare.ts'
-import { fillIds, targetsOf } from './fill.ts'
+import { fillIds } from './fill.ts'
 import { importPictures } from './import-pictures.ts'
 import type { Plan, PlannedModule, PlannedUnit } from './plan.ts'
 import { isRefusal } from './refusal.ts'
@@ -27,12 +27,31 @@ type Task = {
  * saved, equal ones left alone, so that a second run writes nothing. Another language joins the
  * documents of the first. Nothing is released, and what a person edited since is kept and reported.
  */
-export async function importFolder({ payload, plan, project, isDryRun = false, isOverwriting = false, progress = () => {} }: Task): Promise<Report> {
-  const report: Report = { isDryRun, modules: newCount(), units: newCount(), pictures: newCount(), problems: [...plan.problems] }
+export async function importFolder({
+  payload,
+  plan,
+  project,
+  isDryRun = false,
+  isOverwriting = false,
+  progress = () => {},
+}: Task): Promise<Report> {
+  const report: Report = {
+    isDryRun,
+    modules: newCount(),
+    units: newCount(),
+    pictures: newCount(),
+    problems: [...plan.problems],
+  }
   const units = plan.modules.flatMap((module) => module.units)
   const known = {
-    modules: await findImported('modules', [...plan.modules.map(({ sourceId }) => sourceId), ...targets('modules')]),
-    units: await findImported('units', [...units.map(({ sourceId }) => sourceId), ...targets('units')]),
+    modules: await findImported('modules', [
+      ...plan.modules.map(({ sourceId }) => sourceId),
+      ...targets('modules'),
+    ]),
+    units: await findImported('units', [
+      ...units.map(({ sourceId }) => sourceId),
+      ...targets('units'),
+    ]),
   }
   const ids = {
     modules: idsFor('modules', plan.modules),
@@ -47,22 +66,44 @@ export async function importFolder({ payload, plan, project, isDryRun = false, i
   return report
 
   function targets(kind: Kind): string[] {
-    return units.flatMap(({ body }) => targetsOf(body)).filter(({ relationTo }) => relationTo === kind).map(({ value }) => value)
+    return units
+      .flatMap(({ links }) => links)
+      .filter(({ relationTo }) => relationTo === kind)
+      .map(({ value }) => value)
   }
 
   function idsFor(kind: Kind, planned: { sourceId: string }[]): Map<string, string> {
-    const made = planned.map(({ sourceId }) => [sourceId, known[kind].get(sourceId)?.id ?? uuidv7()] as const)
-    return new Map([...[...known[kind]].map(([sourceId, { id }]) => [sourceId, id] as const), ...made])
+    const made = planned.map(
+      ({ sourceId }) => [sourceId, known[kind].get(sourceId)?.id ?? uuidv7()] as const,
+    )
+    return new Map([
+      ...[...known[kind]].map(([sourceId, { id }]) => [sourceId, id] as const),
+      ...made,
+    ])
   }
 
   /** The documents that came from these sources, as their latest drafts in all locales. */
-  async function findImported(collection: Kind, sourceIds: string[]): Promise<Map<string, Document>> {
+  async function findImported(
+    collection: Kind,
+    sourceIds: string[],
+  ): Promise<Map<string, Document>> {
     const wanted = [...new Set(sourceIds)]
     const found: Document[] = []
     for (let start = 0; start < wanted.length; start += BATCH) {
       const { docs } = await payload.find({
-        collection, where: { and: [{ project: { equals: project } }, { importedFrom: { in: wanted.slice(start, start + BATCH) } }] },
-        draft: true, locale: 'all', depth: 0, pagination: false, sort: 'id', overrideAccess: true,
+        collection,
+        where: {
+          and: [
+            { project: { equals: project } },
+            { importedFrom: { in: wanted.slice(start, start + BATCH) } },
+          ],
+        },
+        draft: true,
+        locale: 'all',
+        depth: 0,
+        pagination: false,
+        sort: 'id',
+        overrideAccess: true,
       })
       found.push(...(docs as unknown as Document[]))
     }
@@ -71,39 +112,85 @@ export async function importFolder({ payload, plan, project, isDryRun = false, i
 
   async function importModule(module: PlannedModule): Promise<void> {
     const saved: string[] = []
-    for (const unit of module.units) if (await importUnit(unit)) saved.push(ids.units.get(unit.sourceId)!)
+    for (const unit of module.units)
+      if (await importUnit(unit)) saved.push(ids.units.get(unit.sourceId)!)
     const { title, summary, keywords, sourceId, folder } = module
     const before = known.modules.get(sourceId)
     const order = orderOf(saved, before)
-    await save('modules', { sourceId, file: folder, texts: { title, summary, keywords }, shared: { units: order }, initial: origin(plan) })
+    await save('modules', {
+      sourceId,
+      file: folder,
+      texts: { title, summary, keywords },
+      shared: { units: order },
+      initial: origin(plan),
+    })
   }
 
-  async function importUnit({ sourceId, file, title, body: planned }: PlannedUnit): Promise<boolean> {
-    const { body, lost } = fillIds(planned, {
+  async function importUnit({
+    sourceId,
+    file,
+    title,
+    body: planned,
+    links,
+  }: PlannedUnit): Promise<boolean> {
+    const body = fillIds(planned, {
       picture: (place) => pictures.get(place),
       target: (relationTo, value) => ids[relationTo as Kind].get(value),
     })
-    report.problems.push(...[...new Set(lost)].map((detail) => ({ kind: 'link-missing' as const, file, detail })))
+    const lost = links.filter(({ relationTo, value }) => !ids[relationTo].has(value))
+    report.problems.push(
+      ...lost.map(({ line, url }) => ({ kind: 'link-missing' as const, file, line, detail: url })),
+    )
     return save('units', { sourceId, file, texts: { title, body }, shared: {}, initial: {} })
   }
 
   /** Makes or saves one document where it differs; false where it could not be made. */
   async function save(
     collection: Kind,
-    { sourceId, file, texts, shared, initial }: { sourceId: string; file: string; texts: Record<string, unknown>; shared: Record<string, unknown>; initial: Record<string, unknown> },
+    {
+      sourceId,
+      file,
+      texts,
+      shared,
+      initial,
+    }: {
+      sourceId: string
+      file: string
+      texts: Record<string, unknown>
+      shared: Record<string, unknown>
+      initial: Record<string, unknown>
+    },
   ): Promise<boolean> {
     const before = known[collection].get(sourceId)
-    const data = before ? await changesOf({ collection, before, texts, shared, file }) : { ...initial, ...texts, ...shared }
+    const data = before
+      ? await changesOf({ collection, before, texts, shared, file })
+      : { ...initial, ...texts, ...shared }
     if (before && Object.keys(data).length === 0) {
       report[collection].unchanged++
       return true
     }
     const outcome = before ? 'changed' : 'created'
-    const common = { collection, locale: plan.locale, draft: true, depth: 0, overrideAccess: true, context: { importing: true } } as const
+    const common = {
+      collection,
+      locale: plan.locale,
+      draft: true,
+      depth: 0,
+      overrideAccess: true,
+      context: { importing: true },
+    } as const
     try {
-      if (!isDryRun && before) await payload.update({ ...common, id: before.id, data: data as never })
+      if (!isDryRun && before) await payload.update({ ...common, id: before.id, data: data })
       if (!isDryRun && !before)
-        await payload.create({ ...common, data: { ...data, id: ids[collection].get(sourceId), project, importedFrom: sourceId, audience: 'public' } as never })
+        await payload.create({
+          ...common,
+          data: {
+            ...data,
+            id: ids[collection].get(sourceId),
+            project,
+            importedFrom: sourceId,
+            audience: 'public',
+          } as never,
+        })
       report[collection][outcome]++
       return true
     } catch (error) {
@@ -114,18 +201,38 @@ export async function importFolder({ payload, plan, project, isDryRun = false, i
   }
 
   /** The fields to save: empty ones are filled, others replaced only where no person's work is lost. */
-  async function changesOf({ collection, before, texts, shared, file }: { collection: Kind; before: Document; texts: Record<string, unknown>; shared: Record<string, unknown>; file: string }) {
-    const present = (name: string): unknown => (before[name] as Record<string, unknown> | null | undefined)?.[plan.locale]
+  async function changesOf({
+    collection,
+    before,
+    texts,
+    shared,
+    file,
+  }: {
+    collection: Kind
+    before: Document
+    texts: Record<string, unknown>
+    shared: Record<string, unknown>
+    file: string
+  }) {
+    const present = (name: string): unknown =>
+      (before[name] as Record<string, unknown> | null | undefined)?.[plan.locale]
     const differing = Object.entries(texts).filter(([name, value]) => !isSame(present(name), value))
     const replaced = differing.filter(([name]) => !isEmpty(present(name)))
-    const kept = replaced.length === 0 || isOverwriting ? undefined : await reasonToKeep(collection, before)
-    if (kept) report.problems.push({ kind: kept, file, detail: replaced.map(([name]) => name).join(', ') })
+    const kept =
+      replaced.length === 0 || isOverwriting ? undefined : await reasonToKeep(collection, before)
+    if (kept)
+      report.problems.push({ kind: kept, file, detail: replaced.map(([name]) => name).join(', ') })
     const taken = differing.filter(([name]) => isEmpty(present(name)) || !kept)
-    const other = Object.entries(shared).filter(([name, value]) => !isSame(listed(before[name]), value))
+    const other = Object.entries(shared).filter(
+      ([name, value]) => !isSame(listed(before[name]), value),
+    )
     return Object.fromEntries([...taken, ...other])
   }
 
-  async function reasonToKeep(collection: Kind, before: Document): Promise<'kept-edits' | 'kept-simplified' | undefined> {
+  async function reasonToKeep(
+    collection: Kind,
+    before: Document,
+  ): Promise<'kept-edits' | 'kept-simplified' | undefined> {
     if (await isEditedByPerson(collection, before)) return 'kept-edits'
     return plan.language === 'zh-TW' ? 'kept-simplified' : undefined
   }
@@ -134,8 +241,12 @@ export async function importFolder({ payload, plan, project, isDryRun = false, i
   async function isEditedByPerson(collection: Kind, { id, savedBy }: Document): Promise<boolean> {
     if (savedBy) return true
     const { docs } = await payload.findVersions({
-      collection, where: { and: [{ parent: { equals: id } }, { 'version.savedBy': { exists: true } }] },
-      limit: 1, pagination: false, depth: 0, overrideAccess: true,
+      collection,
+      where: { and: [{ parent: { equals: id } }, { 'version.savedBy': { exists: true } }] },
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
     })
     return docs.length > 0
   }
@@ -160,5 +271,9 @@ const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(i
 /** Where an open collection's modules come from, and on what terms. */
 function origin({ licence, root }: Plan): Record<string, unknown> {
   if (!licence) return {}
-  return { licence, origin: 'open', derivedFrom: [{ title: root.split(/[\\/]/).findLast(Boolean) ?? root }] }
+  return {
+    licence,
+    origin: 'open',
+    derivedFrom: [{ title: root.split(/[\\/]/).findLast(Boolean) ?? root }],
+  }
 }

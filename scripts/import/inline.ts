@@ -9,11 +9,18 @@ type At = { line?: number }
 type Style = { format: number; link?: string }
 
 /** The parts of a paragraph in their order; pictures are lifted out of links and formats. */
-export function piecesOf(content: readonly PhrasingContent[], conversion: Conversion, outer: Style = { format: 0 }): Piece[] {
+export function piecesOf(
+  content: readonly PhrasingContent[],
+  conversion: Conversion,
+  outer: Style = { format: 0 },
+): Piece[] {
   const { format: plain, ...rest } = outer
   /** HTML elements that are open: each adds to the format of the text until it is closed. */
   const open: { name: string; format: number }[] = []
-  const style = (): Style => ({ ...rest, format: open.reduce((bits, tag) => bits | tag.format, plain) })
+  const style = (): Style => ({
+    ...rest,
+    format: open.reduce((bits, tag) => bits | tag.format, plain),
+  })
 
   return content.flatMap((node, index): Piece[] => {
     const at = { line: node.position?.start.line }
@@ -41,7 +48,9 @@ export function piecesOf(content: readonly PhrasingContent[], conversion: Conver
       case 'imageReference':
         return picture(addressOf(node, conversion), node.alt ?? '', { conversion, at })
       case 'footnoteReference':
-        return inlines([nodes.text(`[${footnoteNumber(node.identifier, conversion)}]`, nodes.FORMAT.super)])
+        return inlines([
+          nodes.text(`[${footnoteNumber(node.identifier, conversion)}]`, nodes.FORMAT.super),
+        ])
       case 'html':
         return tag(node.value, at, content.slice(index + 1))
     }
@@ -63,19 +72,29 @@ export function piecesOf(content: readonly PhrasingContent[], conversion: Conver
     if (found.kind === 'picture') return picture(found.src, found.alt, { conversion, at })
     if (found.name === 'br') return inlines([nodes.lineBreak()])
     const { name } = found
-    const isClosed = following.some((node) => node.type === 'html' && node.value.toLowerCase().startsWith(`</${name}`))
+    const isClosed = following.some(
+      (node) => node.type === 'html' && node.value.toLowerCase().startsWith(`</${name}`),
+    )
     if (isClosed) open.push({ name, format: TAG_FORMATS[name] ?? 0 })
     return []
   }
 }
 
 /** A picture that stands alone, or nothing and a line in the report. */
-function picture(url: string | undefined, alt: string, { conversion, at }: { conversion: Conversion; at: At }): Piece[] {
+function picture(
+  url: string | undefined,
+  alt: string,
+  { conversion, at }: { conversion: Conversion; at: At },
+): Piece[] {
   if (!url) return []
   const target = conversion.picture(url)
   const words = conversion.words(alt).trim()
   if ('refused' in target) {
-    conversion.problems.push({ kind: target.refused, ...at, detail: shorten(words ? `${url} (${words})` : url) })
+    conversion.problems.push({
+      kind: target.refused,
+      ...at,
+      detail: shorten(words ? `${url} (${words})` : url),
+    })
     return []
   }
   conversion.pictures.push({ value: target.value, alt: words, ...at })
@@ -89,22 +108,36 @@ function link(node: Link | LinkReference, conversion: Conversion, style: Style):
   const lifted = inner.filter((piece) => 'block' in piece)
   let children = inner.flatMap((piece) => ('inline' in piece ? [piece.inline] : []))
   if (url === undefined || style.link !== undefined) return inner
-  if (!children.some(isSeen)) children = [nodes.text(conversion.words(altOf(node.children)) || url, style.format)]
+  if (!children.some(isSeen))
+    children = [nodes.text(conversion.words(altOf(node.children)) || url, style.format)]
   const target = conversion.link(url)
   if ('refused' in target) {
-    conversion.problems.push({ kind: target.refused, line: node.position?.start.line, detail: shorten(url) })
+    conversion.problems.push({
+      kind: target.refused,
+      line: node.position?.start.line,
+      detail: shorten(url),
+    })
     return [...lifted, ...inlines(children)]
   }
-  const made = 'url' in target
-    ? nodes.externalLink(target.url, children)
-    : nodes.internalLink(target.relationTo, target.value, children)
+  if ('value' in target)
+    conversion.links.push({ ...target, url: shorten(url), line: node.position?.start.line })
+  const made =
+    'url' in target
+      ? nodes.externalLink(target.url, children)
+      : nodes.internalLink(target.relationTo, target.value, children)
   return [...lifted, { inline: made }]
 }
 
 const altOf = (content: readonly PhrasingContent[]): string =>
-  content.map((node) => ('alt' in node ? (node.alt ?? '') : '')).filter(Boolean).join(' ')
+  content
+    .map((node) => ('alt' in node ? (node.alt ?? '') : ''))
+    .filter(Boolean)
+    .join(' ')
 
-function addressOf(node: Link | LinkReference | Image | ImageReference, { definitions }: Conversion): string | undefined {
+function addressOf(
+  node: Link | LinkReference | Image | ImageReference,
+  { definitions }: Conversion,
+): string | undefined {
   return 'url' in node ? node.url : definitions.get(definitionKey(node.identifier))?.url
 }
 
@@ -124,10 +157,12 @@ const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u3
 const BETWEEN_CJK = new RegExp(`(?<=[${CJK}])[ \\t]*\\r?\\n[ \\t]*(?=[${CJK}])`, 'gu')
 
 /** A line's end in the source is no end in the text: nothing between Chinese characters, else a space. */
-const joinLines = (text: string): string => text.replace(BETWEEN_CJK, '').replace(/[ \t]*\r?\n[ \t]*/g, ' ')
+const joinLines = (text: string): string =>
+  text.replace(BETWEEN_CJK, '').replace(/[ \t]*\r?\n[ \t]*/g, ' ')
 
 const MAX_DETAIL = 160
-export const shorten = (text: string): string => (text.length > MAX_DETAIL ? `${text.slice(0, MAX_DETAIL)}…` : text)
+export const shorten = (text: string): string =>
+  text.length > MAX_DETAIL ? `${text.slice(0, MAX_DETAIL)}…` : text
 
 export const isSeen = (node: RichTextNode): boolean =>
   node.type === 'linebreak' ? false : typeof node.text === 'string' ? node.text.trim() !== '' : true

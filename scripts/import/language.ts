@@ -8,20 +8,39 @@ export type Language = (typeof LANGUAGES)[number]
 export const localeOf = (language: Language): Locale => (language === 'en' ? 'en' : 'zh')
 
 const CODES: Readonly<Record<string, Language>> = {
-  zh: 'zh', cn: 'zh', 'zh-cn': 'zh', 'zh-hans': 'zh', 'zh-sg': 'zh', chs: 'zh',
-  tw: 'zh-TW', hk: 'zh-TW', mo: 'zh-TW', 'zh-tw': 'zh-TW', 'zh-hk': 'zh-TW', 'zh-mo': 'zh-TW', 'zh-hant': 'zh-TW', cht: 'zh-TW',
-  en: 'en', 'en-us': 'en', 'en-gb': 'en',
+  zh: 'zh',
+  cn: 'zh',
+  'zh-cn': 'zh',
+  'zh-hans': 'zh',
+  'zh-sg': 'zh',
+  chs: 'zh',
+  tw: 'zh-TW',
+  hk: 'zh-TW',
+  mo: 'zh-TW',
+  'zh-tw': 'zh-TW',
+  'zh-hk': 'zh-TW',
+  'zh-mo': 'zh-TW',
+  'zh-hant': 'zh-TW',
+  cht: 'zh-TW',
+  en: 'en',
+  'en-us': 'en',
+  'en-gb': 'en',
 }
 
 /** The language that a folder's name or an option says, such as `zh`, `zh_TW` or `en-US`. */
-export const languageNamed = (name: string): Language | undefined => CODES[name.toLowerCase().replace('_', '-')]
+export const languageNamed = (name: string): Language | undefined =>
+  CODES[name.toLowerCase().replace('_', '-')]
 
 /** Whether a folder's name is a language's code, known to the library or not (`fr`, `pt-br`). */
 export const isLanguageFolder = (name: string): boolean =>
-  languageNamed(name) !== undefined || /^(ar|bn|cs|da|de|el|es|fa|fi|fr|he|hi|hu|id|it|ja|ko|ms|nl|no|pl|pt|pt-br|pt-pt|ro|ru|sv|th|tr|uk|ur|vi)$/i.test(name.replace('_', '-'))
+  languageNamed(name) !== undefined ||
+  /^(ar|bn|cs|da|de|el|es|fa|fi|fr|he|hi|hu|id|it|ja|ko|ms|nl|no|pl|pt|pt-br|pt-pt|ro|ru|sv|th|tr|uk|ur|vi)$/i.test(
+    name.replace('_', '-'),
+  )
 
 /** Folders that hold one folder a language. */
-export const isTranslationsFolder = (name: string): boolean => /^(translations?|i18n|l10n|locales?)$/i.test(name)
+export const isTranslationsFolder = (name: string): boolean =>
+  /^(translations?|i18n|l10n|locales?)$/i.test(name)
 
 /** One in twenty: an English text that quotes some Chinese has fewer. */
 const LEAST_HAN = 0.05

@@ -4,7 +4,13 @@ import * as nodes from './nodes.ts'
 
 /** What a list is made of, in the order of reading. */
 type Line =
-  | { depth: number; listType: nodes.ListType; value: number; checked?: boolean; children: RichTextNode[] }
+  | {
+      depth: number
+      listType: nodes.ListType
+      value: number
+      checked?: boolean
+      children: RichTextNode[]
+    }
   | { block: RichTextNode[] }
 
 export type ListParts = {
@@ -38,7 +44,12 @@ function linesOf(list: List, parts: ListParts, depth = 0): Line[] {
   const isCheck = list.children.some((item) => typeof item.checked === 'boolean')
   const listType = isCheck ? 'check' : list.ordered ? 'number' : 'bullet'
   return list.children.flatMap((item, index) =>
-    itemLines(item, parts, { depth, listType, value: (list.ordered ? (list.start ?? 1) : 1) + index, checked: isCheck ? item.checked === true : undefined }),
+    itemLines(item, parts, {
+      depth,
+      listType,
+      value: (list.ordered ? (list.start ?? 1) : 1) + index,
+      checked: isCheck ? item.checked === true : undefined,
+    }),
   )
 }
 
@@ -57,7 +68,11 @@ function itemLines(item: ListItem, parts: ListParts, line: Item): Line[] {
 }
 
 /** Lines as lists: a deeper one stands in an item of its own, as the editor stores it. */
-function build(lines: Exclude<Line, { block: unknown }>[], depth: number, indent: number): RichTextNode[] {
+function build(
+  lines: Exclude<Line, { block: unknown }>[],
+  depth: number,
+  indent: number,
+): RichTextNode[] {
   const lists: RichTextNode[] = []
   let rest = lines
   while (rest.length > 0) {
@@ -70,11 +85,14 @@ function build(lines: Exclude<Line, { block: unknown }>[], depth: number, indent
   return lists
 }
 
-function oneList(lines: Exclude<Line, { block: unknown }>[], { listType, depth, indent }: { listType: nodes.ListType; depth: number; indent: number }): RichTextNode {
+function oneList(
+  lines: Exclude<Line, { block: unknown }>[],
+  { listType, depth, indent }: { listType: nodes.ListType; depth: number; indent: number },
+): RichTextNode {
   const start = lines.find((line) => line.depth === depth)?.value ?? 1
   const items: RichTextNode[] = []
   let value = start
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const line = lines[index]!
     if (line.depth === depth) {
       items.push(nodes.listItem(value, indent, { children: line.children, checked: line.checked }))
@@ -85,7 +103,12 @@ function oneList(lines: Exclude<Line, { block: unknown }>[], { listType, depth, 
     const next = lines.findIndex((one, at) => at > index && one.depth === depth)
     const deeper = lines.slice(index, next < 0 ? undefined : next)
     for (const child of build(deeper, Math.min(...deeper.map((one) => one.depth)), indent + 1))
-      items.push(nodes.listItem(value, indent, { children: [child], checked: listType === 'check' ? false : undefined }))
+      items.push(
+        nodes.listItem(value, indent, {
+          children: [child],
+          checked: listType === 'check' ? false : undefined,
+        }),
+      )
     index += deeper.length
   }
   return nodes.list(listType, start, items)

@@ -1,8 +1,24 @@
-import type { Blockquote, FootnoteDefinition, Definition, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type {
+  Blockquote,
+  FootnoteDefinition,
+  Definition,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { RichText, RichTextNode } from '../../cms/published/rich-text.ts'
-import { type Conversion, definitionKey, type PictureUse, type Piece, type Resolver } from './conversion.ts'
+import {
+  type Conversion,
+  definitionKey,
+  type LinkUse,
+  type PictureUse,
+  type Piece,
+  type Resolver,
+} from './conversion.ts'
 import { readHtmlBlock } from './html.ts'
 import { isSeen, piecesOf, shorten } from './inline.ts'
 import { listNodes } from './lists.ts'
@@ -15,6 +31,8 @@ export type Converted = {
   body: RichText
   /** Each use of a picture, in the order of reading. */
   pictures: PictureUse[]
+  /** Each link inside the collection. */
+  links: LinkUse[]
   problems: Problem[]
 }
 
@@ -32,10 +50,19 @@ export function markdownToLexical(tree: Root, resolver: Resolver): Converted {
     if (node.type === 'footnoteDefinition') footnotes.set(definitionKey(node.identifier), node)
   })
   const conversion: Conversion = {
-    words: (text) => text, ...resolver, definitions, footnotes, named: [], pictures: [], problems: [], isNested: false,
+    words: (text) => text,
+    ...resolver,
+    definitions,
+    footnotes,
+    named: [],
+    pictures: [],
+    links: [],
+    problems: [],
+    isNested: false,
   }
   const children = [...blocksOf(tree.children, conversion), ...footnotesOf(conversion)]
-  return { body: withStableIds(nodes.root(children)), pictures: conversion.pictures, problems: conversion.problems }
+  const { pictures, links, problems } = conversion
+  return { body: withStableIds(nodes.root(children)), pictures, links, problems }
 }
 
 function blocksOf(content: readonly RootContent[], conversion: Conversion): RichTextNode[] {
@@ -53,7 +80,10 @@ function blockOf(node: RootContent, conversion: Conversion): RichTextNode[] {
       return flow(piecesOf(node.children, conversion), (children) => nodes.heading(level, children))
     }
     case 'list':
-      return listNodes(node, { inline: (paragraphs) => itemText(paragraphs, conversion), blocks: (inner) => blocksOf(inner, conversion) })
+      return listNodes(node, {
+        inline: (paragraphs) => itemText(paragraphs, conversion),
+        blocks: (inner) => blocksOf(inner, conversion),
+      })
     case 'blockquote':
       return quoteOrCallout(node, conversion)
     case 'thematicBreak':
@@ -110,13 +140,16 @@ function trimmed(children: RichTextNode[]): RichTextNode[] {
   const first = joined.findIndex(isSeen)
   if (first < 0) return []
   const shown = joined.slice(first, joined.findLastIndex(isSeen) + 1)
-  return shown.map((node, index) => {
-    if (node.type !== 'text') return node
-    let text = String(node.text)
-    if (index === 0 || shown[index - 1]?.type === 'linebreak') text = text.trimStart()
-    if (index === shown.length - 1 || shown[index + 1]?.type === 'linebreak') text = text.trimEnd()
-    return { ...node, text }
-  }).filter((node) => node.type !== 'text' || node.text !== '')
+  return shown
+    .map((node, index) => {
+      if (node.type !== 'text') return node
+      let text = String(node.text)
+      if (index === 0 || shown[index - 1]?.type === 'linebreak') text = text.trimStart()
+      if (index === shown.length - 1 || shown[index + 1]?.type === 'linebreak')
+        text = text.trimEnd()
+      return { ...node, text }
+    })
+    .filter((node) => node.type !== 'text' || node.text !== '')
 }
 
 /** Paragraphs as one flowing text, a blank line between them, as an item or a quote holds them. */
@@ -126,14 +159,23 @@ function itemText(paragraphs: readonly RootContent[], conversion: Conversion) {
     .map((list) => trimmed(list.flatMap((piece) => ('inline' in piece ? [piece.inline] : []))))
     .filter((children) => children.length > 0)
   return {
-    children: texts.flatMap((children, index) => (index === 0 ? children : [nodes.lineBreak(), nodes.lineBreak(), ...children])),
+    children: texts.flatMap((children, index) =>
+      index === 0 ? children : [nodes.lineBreak(), nodes.lineBreak(), ...children],
+    ),
     lifted: pieces.flat().flatMap((piece) => ('block' in piece ? [piece.block] : [])),
   }
 }
 
 /** GitHub's alerts, https://docs.github.com/get-started/writing-on-github. */
 const ALERTS: Readonly<Record<string, 'info' | 'tip' | 'warning'>> = {
-  note: 'info', info: 'info', important: 'info', tip: 'tip', hint: 'tip', warning: 'warning', caution: 'warning', danger: 'warning',
+  note: 'info',
+  info: 'info',
+  important: 'info',
+  tip: 'tip',
+  hint: 'tip',
+  warning: 'warning',
+  caution: 'warning',
+  danger: 'warning',
 }
 const ALERT = /^\[!(\w+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/
 
@@ -142,11 +184,26 @@ function quoteOrCallout(node: Blockquote, conversion: Conversion): RichTextNode[
   const start = first?.type === 'paragraph' ? first.children[0] : undefined
   const [marker, name = '', title = ''] = (start?.type === 'text' && ALERT.exec(start.value)) || []
   const variant = ALERTS[name.toLowerCase()]
-  if (marker === undefined || !variant || first?.type !== 'paragraph' || start?.type !== 'text' || conversion.isNested)
+  if (
+    marker === undefined ||
+    !variant ||
+    first?.type !== 'paragraph' ||
+    start?.type !== 'text' ||
+    conversion.isNested
+  )
     return conversion.isNested ? blocksOf(node.children, conversion) : quote(node, conversion)
-  const lead: Paragraph = { ...first, children: [{ ...start, value: start.value.slice(marker.length) }, ...first.children.slice(1)] }
+  const lead: Paragraph = {
+    ...first,
+    children: [{ ...start, value: start.value.slice(marker.length) }, ...first.children.slice(1)],
+  }
   const children = blocksOf([lead, ...rest], { ...conversion, isNested: true })
-  return [nodes.block('callout', { variant, title: conversion.words(title.trim()), body: nodes.root(children.length > 0 ? children : [nodes.paragraph([])]) })]
+  return [
+    nodes.block('callout', {
+      variant,
+      title: conversion.words(title.trim()),
+      body: nodes.root(children.length > 0 ? children : [nodes.paragraph([])]),
+    }),
+  ]
 }
 
 /** A quote holds flowing text; what else was quoted follows it. */
@@ -171,7 +228,9 @@ function quote(node: Blockquote, conversion: Conversion): RichTextNode[] {
 }
 
 function code(value: string, language: string | null | undefined): RichTextNode[] {
-  return value.trim() === '' ? [] : [nodes.block('code', { ...(language && { language }), code: value })]
+  return value.trim() === ''
+    ? []
+    : [nodes.block('code', { ...(language && { language }), code: value })]
 }
 
 function table(node: Table, conversion: Conversion): RichTextNode {
@@ -179,7 +238,10 @@ function table(node: Table, conversion: Conversion): RichTextNode {
   const rows = node.children.map((row, index) =>
     nodes.tableRow(
       Array.from({ length: width }, (_, column) => {
-        const children = flow(piecesOf(row.children[column]?.children ?? [], conversion), nodes.paragraph)
+        const children = flow(
+          piecesOf(row.children[column]?.children ?? [], conversion),
+          nodes.paragraph,
+        )
         return nodes.tableCell(index === 0, children.length > 0 ? children : [nodes.paragraph([])])
       }),
     ),
@@ -198,21 +260,32 @@ function flattened(content: readonly PhrasingContent[], { conversion, at }: Plac
 function flattenedTable(node: Table, conversion: Conversion): RichTextNode[] {
   conversion.problems.push({ kind: 'block-flattened', line: node.position?.start.line })
   return node.children.flatMap((row) =>
-    flow(row.children.flatMap((cell, index) => [...(index > 0 ? [{ inline: nodes.text(' | ') }] : []), ...piecesOf(cell.children, conversion)]), nodes.paragraph),
+    flow(
+      row.children.flatMap((cell, index) => [
+        ...(index > 0 ? [{ inline: nodes.text(' | ') }] : []),
+        ...piecesOf(cell.children, conversion),
+      ]),
+      nodes.paragraph,
+    ),
   )
 }
 
 function html(source: string, conversion: Conversion, line: number | undefined): RichTextNode[] {
   const found = readHtmlBlock(source)
   if (!found) return [nodes.paragraph([nodes.text(source)])]
-  for (const name of found.dropped) conversion.problems.push({ kind: 'html-dropped', line, detail: `<${name}>` })
-  return blocksOf(found.content.map((node) => at(node, line)), conversion)
+  for (const name of found.dropped)
+    conversion.problems.push({ kind: 'html-dropped', line, detail: `<${name}>` })
+  return blocksOf(
+    found.content.map((node) => at(node, line)),
+    conversion,
+  )
 }
 
 /** Nodes made from HTML have places inside it; the report names the line of the file. */
 function at<T extends RootContent>(node: T, line: number | undefined): T {
   visit(node, (inner) => {
-    inner.position = line === undefined ? undefined : { start: { line, column: 1 }, end: { line, column: 1 } }
+    inner.position =
+      line === undefined ? undefined : { start: { line, column: 1 }, end: { line, column: 1 } }
   })
   return node
 }
@@ -220,9 +293,25 @@ function at<T extends RootContent>(node: T, line: number | undefined): T {
 function footnotesOf(conversion: Conversion): RichTextNode[] {
   const items = conversion.named.flatMap((key) => {
     const note = conversion.footnotes.get(key)
-    const text = note ? flow(note.children.flatMap((child) => ('children' in child && child.type === 'paragraph' ? piecesOf(child.children, conversion) : [{ inline: nodes.text(toString(child)) }])), nodes.paragraph) : []
+    const text = note
+      ? flow(
+          note.children.flatMap((child) =>
+            'children' in child && child.type === 'paragraph'
+              ? piecesOf(child.children, conversion)
+              : [{ inline: nodes.text(toString(child)) }],
+          ),
+          nodes.paragraph,
+        )
+      : []
     return [text.flatMap((node) => node.children ?? [])]
   })
   if (items.length === 0) return []
-  return [nodes.rule(), nodes.list('number', 1, items.map((children, index) => nodes.listItem(index + 1, 0, { children })))]
+  return [
+    nodes.rule(),
+    nodes.list(
+      'number',
+      1,
+      items.map((children, index) => nodes.listItem(index + 1, 0, { children })),
+    ),
+  ]
 }

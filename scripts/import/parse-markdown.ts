@@ -35,7 +35,11 @@ export function parseMarkdown(source: string): ParsedMarkdown {
   const [first] = tree.children
   const isMatter = first?.type === 'yaml' || (first?.type as string) === 'toml'
   const { frontMatter, problems } = readFrontMatter(first, source)
-  return { tree: isMatter ? { ...tree, children: tree.children.slice(1) } : tree, frontMatter, problems }
+  return {
+    tree: isMatter ? { ...tree, children: tree.children.slice(1) } : tree,
+    frontMatter,
+    problems,
+  }
 }
 
 /** Whether TeX can be drawn. */
@@ -70,15 +74,24 @@ function prices(node: Root | RootContent, source: string): number[] {
     const end = node.position?.end.offset ?? 0
     const raw = source.slice(start, end)
     if (raw.startsWith('$$')) return []
-    const isMath = /^\$\S(.*\S)?\$$/s.test(raw) && !/[0-9]/.test(source[end] ?? '') && isFormula(node.value)
+    const isMath =
+      /^\$\S(.*\S)?\$$/s.test(raw) && !/[0-9]/.test(source[end] ?? '') && isFormula(node.value)
     return isMath ? [] : [start]
   }
   // One price at a time in each block: the end of a false formula may begin the next one.
-  return 'children' in node ? node.children.flatMap((child) => prices(child, source).slice(0, 1)) : []
+  return 'children' in node
+    ? node.children.flatMap((child) => prices(child, source).slice(0, 1))
+    : []
 }
 
-function readFrontMatter(first: RootContent | undefined, source: string): Pick<ParsedMarkdown, 'frontMatter' | 'problems'> {
-  const broken = (detail: string) => ({ frontMatter: {}, problems: [{ kind: 'front-matter' as const, line: 1, detail }] })
+function readFrontMatter(
+  first: RootContent | undefined,
+  source: string,
+): Pick<ParsedMarkdown, 'frontMatter' | 'problems'> {
+  const broken = (detail: string) => ({
+    frontMatter: {},
+    problems: [{ kind: 'front-matter' as const, line: 1, detail }],
+  })
   if (first?.type === 'yaml') {
     try {
       const value: unknown = parseYaml(first.value)

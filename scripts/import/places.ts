@@ -23,21 +23,28 @@ export function collectionRoot(folder: string): string {
   return start
 }
 
-export type Place = { place: string; file: string; isFolder: boolean } | { outside: true } | { missing: string }
+export type Place =
+  { place: string; file: string; isFolder: boolean } | { outside: true } | { missing: string }
 
 /**
  * What a relative address in a file of the collection names. `place` is its path below the root with
  * slashes. A symbolic link counts as what it points to.
  */
 export function locate(url: string, { root, from }: { root: string; from: string }): Place {
-  const wanted = url.startsWith('/') ? path.join(root, filePath(url)) : path.resolve(path.dirname(from), filePath(url))
+  const wanted = url.startsWith('/')
+    ? path.join(root, filePath(url))
+    : path.resolve(path.dirname(from), filePath(url))
   if (!isInside(root, wanted)) return { outside: true }
   try {
     const file = realpathSync(wanted)
     if (!isInside(root, file)) return { outside: true }
     return { place: placeOf(root, wanted), file, isFolder: statSync(file).isDirectory() }
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EACCES', 'ERR_INVALID_ARG_VALUE'].includes((error as NodeJS.ErrnoException).code ?? ''))
+    if (
+      ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EACCES', 'ERR_INVALID_ARG_VALUE'].includes(
+        (error as NodeJS.ErrnoException).code ?? '',
+      )
+    )
       return { missing: placeOf(root, wanted) }
     throw error
   }
@@ -54,7 +61,8 @@ function filePath(url: string): string {
   }
 }
 
-export const placeOf = (root: string, file: string): string => path.relative(root, file).split(path.sep).join('/')
+export const placeOf = (root: string, file: string): string =>
+  path.relative(root, file).split(path.sep).join('/')
 
 export function isInside(root: string, file: string): boolean {
   const relative = path.relative(root, file)
@@ -66,12 +74,20 @@ export function isInside(root: string, file: string): boolean {
  * root without the folders that name a language, after the collection's own name.
  */
 export function sourceId(root: string, place: string): string {
-  const names = path.basename(root) && isLanguageFolder(path.basename(root)) ? [path.basename(path.dirname(root))] : [path.basename(root)]
+  const names =
+    path.basename(root) && isLanguageFolder(path.basename(root))
+      ? [path.basename(path.dirname(root))]
+      : [path.basename(root)]
   const steps = place.split('/').filter(Boolean)
-  const kept = steps.filter((step, index) => !isLanguageStep(steps, index) && !(isTranslationsFolder(step) && isLanguageFolder(steps[index + 1] ?? '')))
+  const kept = steps.filter(
+    (step, index) =>
+      !isLanguageStep(steps, index) &&
+      !(isTranslationsFolder(step) && isLanguageFolder(steps[index + 1] ?? '')),
+  )
   return [...names, ...kept].filter(Boolean).join('/')
 }
 
 /** Only a collection's upper folders name languages: `lessons/it` may be about information technology. */
 const isLanguageStep = (steps: string[], index: number): boolean =>
-  isLanguageFolder(steps[index] ?? '') && (index === 0 || isTranslationsFolder(steps[index - 1] ?? ''))
+  isLanguageFolder(steps[index] ?? '') &&
+  (index === 0 || isTranslationsFolder(steps[index - 1] ?? ''))

@@ -4,7 +4,8 @@ import { visit } from 'unist-util-visit'
 import type { Locale } from '../../cms/published/locale.ts'
 import type { Licence } from '../../cms/published/resource.ts'
 import { isEmptyRichText, type RichText } from '../../cms/published/rich-text.ts'
-import type { PictureUse } from './conversion.ts'
+import { ExpectedError } from '../expected-error.ts'
+import type { LinkUse, PictureUse } from './conversion.ts'
 import { findSources, type SourceFolder } from './find-sources.ts'
 import { type Language, languageNamed, languageOf, localeOf, toSimplified } from './language.ts'
 import { markdownToLexical } from './markdown-to-lexical.ts'
@@ -22,6 +23,8 @@ export type PlannedUnit = {
   /** Its pictures are named by their place below the root, its inner links by source ids. */
   body: RichText
   pictures: PictureUse[]
+  /** Inner links, which may turn out to lead nowhere. */
+  links: LinkUse[]
 }
 
 export type PlannedModule = {
@@ -45,11 +48,6 @@ export type Plan = {
   problems: Problem[]
 }
 
-/** A folder that cannot be imported at all; says what to do. */
-export class ImportError extends Error {
-  override name = 'ImportError'
-}
-
 type Options = {
   /** What pictures and links may not leave; else the nearest collection around the folder. */
   root?: string
@@ -59,13 +57,16 @@ type Options = {
 
 /**
  * Reads a folder: each folder with Markdown in it becomes a module, each file a unit, the README
- * first. Writes nothing. Throws ImportError where there is nothing to import.
+ * first. Writes nothing. Throws ExpectedError where there is nothing to import.
  */
 export async function planFolder(folder: string, options: Options = {}): Promise<Plan> {
   const start = await folderAt(folder)
   const root = options.root ? await folderAt(options.root) : collectionRoot(start)
   if (!isInside(root, start))
-    throw new ImportError(`文件夹 ${folder} 不在 --root ${root} 之内 / ${folder} is not inside the root ${root}`)
+    throw new ExpectedError(
+      `文件夹 ${folder} 不在 --root ${root} 之内`,
+      `${folder} is not inside the root ${root}`,
+    )
   const { folders, problems } = await findSources(start, root)
   const read: { folder: SourceFolder; sources: Source[] }[] = []
   for (const one of folders) {
@@ -78,12 +79,29 @@ export async function planFolder(folder: string, options: Options = {}): Promise
     if (sources.length > 0) read.push({ folder: one, sources })
   }
   if (read.length === 0)
-    throw new ImportError(`${folder} 里没有可导入的 Markdown 文件（.md） / There is no Markdown file (.md) to import in ${folder}`)
-  const language = options.language ?? languageOfPath(root, start) ?? languageOf(read.flatMap(({ sources }) => sources.map(({ text }) => text)).join('\n'))
-  if (language === 'zh-TW') problems.push({ kind: 'traditional', file: placeOf(root, start) || '.' })
+    throw new ExpectedError(
+      `${folder} 里没有可导入的 Markdown 文件（.md）`,
+      `There is no Markdown file (.md) to import in ${folder}`,
+      { cause: problems },
+    )
+  const language =
+    options.language ??
+    languageOfPath(root, start) ??
+    languageOf(read.flatMap(({ sources }) => sources.map(({ text }) => text)).join('\n'))
+  if (language === 'zh-TW')
+    problems.push({ kind: 'traditional', file: placeOf(root, start) || '.' })
   const words = language === 'zh-TW' ? toSimplified : (text: string) => text
-  const modules = read.map(({ folder: one, sources }) => planModule(one, sources, { root, words, problems }))
-  return { root, language, locale: localeOf(language), licence: await readLicence(root), modules, problems }
+  const modules = read.map(({ folder: one, sources }) =>
+    planModule(one, sources, { root, words, problems }),
+  )
+  return {
+    root,
+    language,
+    locale: localeOf(language),
+    licence: await readLicence(root),
+    modules,
+    problems,
+  }
 }
 
 type Context = { root: string; words: (text: string) => string; problems: Problem[] }
@@ -99,7 +117,12 @@ function planModule(folder: SourceFolder, sources: Source[], context: Context): 
     sourceId: sourceId(root, placeOf(root, folder.path)),
     folder: placeOf(root, folder.path) || '.',
     title: shortTitle(words(title), { file: readme?.place, problems: [] }),
-    summary: words(main ? summaryOf(main.tree, main.frontMatter) : '') || units.map((unit) => unit.title).join('、').slice(0, MAX_TITLE),
+    summary:
+      words(main ? summaryOf(main.tree, main.frontMatter) : '') ||
+      units
+        .map((unit) => unit.title)
+        .join('、')
+        .slice(0, MAX_TITLE),
     keywords: main ? keywordsOf(main.frontMatter).map(words) : [],
     units,
   }
@@ -107,20 +130,36 @@ function planModule(folder: SourceFolder, sources: Source[], context: Context): 
 
 function planUnit(source: Source, { root, words, problems }: Context): PlannedUnit[] {
   const { file, place, tree, frontMatter } = source
-  const own = isReadme(place) ? path.basename(path.dirname(file)) : path.basename(place).replace(/\.\w+$/, '')
+  const own = isReadme(place)
+    ? path.basename(path.dirname(file))
+    : path.basename(place).replace(/\.\w+$/, '')
   const title = titleOf(tree, frontMatter, own)
-  const converted = unlessTooDeep(() => markdownToLexical(withoutTitle(tree, title), resolverFor({ root, file, words })))
+  const converted = unlessTooDeep(() =>
+    markdownToLexical(withoutTitle(tree, title), resolverFor({ root, file, words })),
+  )
   if (!converted) {
     problems.push({ kind: 'too-deep', file: place })
     return []
   }
   problems.push(...converted.problems.map((problem) => ({ ...problem, file: place })))
   if (isEmptyRichText(converted.body)) problems.push({ kind: 'no-text', file: place })
-  const { body, pictures } = converted
-  return [{ sourceId: sourceId(root, place), file: place, title: shortTitle(words(title), { file: place, problems }), body, pictures }]
+  const { body, pictures, links } = converted
+  return [
+    {
+      sourceId: sourceId(root, place),
+      file: place,
+      title: shortTitle(words(title), { file: place, problems }),
+      body,
+      pictures,
+      links,
+    },
+  ]
 }
 
-function shortTitle(title: string, { file, problems }: { file?: string; problems: Problem[] }): string {
+function shortTitle(
+  title: string,
+  { file, problems }: { file?: string; problems: Problem[] },
+): string {
   if (title.length <= MAX_TITLE) return title
   problems.push({ kind: 'title-shortened', file })
   return `${title.slice(0, MAX_TITLE - 1)}…`
@@ -142,7 +181,10 @@ function inOrder(sources: Source[], readme: Source | undefined, root: string): S
     const index = named.indexOf(source.place)
     return index < 0 ? named.length : index
   }
-  return sources.map((source, index) => ({ source, index, rank: rank(source) })).sort((a, b) => a.rank - b.rank || a.index - b.index).map(({ source }) => source)
+  return sources
+    .map((source, index) => ({ source, index, rank: rank(source) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({ source }) => source)
 }
 
 function languageOfPath(root: string, start: string): Language | undefined {
@@ -154,7 +196,6 @@ async function folderAt(folder: string): Promise<string> {
   try {
     return await realpath(folder)
   } catch (cause) {
-    throw new ImportError(`找不到文件夹 ${folder} / There is no folder ${folder}`, { cause })
+    throw new ExpectedError(`找不到文件夹 ${folder}`, `There is no folder ${folder}`, { cause })
   }
 }
-

@@ -18,15 +18,22 @@ export type Source = {
 }
 
 /** Reads a Markdown file; undefined where it cannot be taken, which `problems` then says. */
-export async function readSource(file: string, root: string): Promise<{ source?: Source; problems: Problem[] }> {
+export async function readSource(
+  file: string,
+  root: string,
+): Promise<{ source?: Source; problems: Problem[] }> {
   const place = placeOf(root, file)
   const read = await readText(file)
-  if ('problem' in read) return { problems: [{ kind: read.problem, file: place, detail: read.detail }] }
+  if ('problem' in read)
+    return { problems: [{ kind: read.problem, file: place, detail: read.detail }] }
   const parsed = unlessTooDeep(() => parseMarkdown(read.text))
   if (!parsed) return { problems: [{ kind: 'too-deep', file: place }] }
   const { tree, frontMatter, problems } = parsed
   if (read.encoding === 'gb18030') problems.push({ kind: 'encoding' })
-  return { source: { file, place, text: read.text, tree, frontMatter }, problems: problems.map((one) => ({ ...one, file: place })) }
+  return {
+    source: { file, place, text: read.text, tree, frontMatter },
+    problems: problems.map((one) => ({ ...one, file: place })),
+  }
 }
 
 /** The result, or undefined where a text is nested beyond what the machine can follow. */

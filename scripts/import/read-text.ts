@@ -7,7 +7,8 @@ export const MAX_FILE_BYTES = 5 * 1024 ** 2
 /** Characters of one line: longer ones are data or damage, and slow every editor down. */
 export const MAX_LINE_LENGTH = 100_000
 
-export type ReadText = { text: string; encoding: 'utf-8' | 'gb18030' } | { problem: ProblemKind; detail?: string }
+export type ReadText =
+  { text: string; encoding: 'utf-8' | 'gb18030' } | { problem: ProblemKind; detail?: string }
 
 /** A file of words, in UTF-8 or in the GB18030 of older Chinese programs. Never reads more than the limit. */
 export async function readText(file: string): Promise<ReadText> {
@@ -15,7 +16,11 @@ export async function readText(file: string): Promise<ReadText> {
   try {
     await using handle = await open(file)
     const { size } = await handle.stat()
-    if (size > MAX_FILE_BYTES) return { problem: 'file-too-large', detail: `${(size / 1024 ** 2).toFixed(1)} MB > ${MAX_FILE_BYTES / 1024 ** 2} MB` }
+    if (size > MAX_FILE_BYTES)
+      return {
+        problem: 'file-too-large',
+        detail: `${(size / 1024 ** 2).toFixed(1)} MB > ${MAX_FILE_BYTES / 1024 ** 2} MB`,
+      }
     bytes = await handle.readFile()
   } catch (error) {
     return { problem: 'unreadable', detail: (error as NodeJS.ErrnoException).code }
@@ -24,7 +29,8 @@ export async function readText(file: string): Promise<ReadText> {
   const decoded = decode(bytes)
   if (!decoded) return { problem: 'not-text' }
   const longest = longestLine(decoded.text)
-  if (longest > MAX_LINE_LENGTH) return { problem: 'line-too-long', detail: `${longest} > ${MAX_LINE_LENGTH}` }
+  if (longest > MAX_LINE_LENGTH)
+    return { problem: 'line-too-long', detail: `${longest} > ${MAX_LINE_LENGTH}` }
   return decoded
 }
 

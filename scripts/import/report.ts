@@ -13,7 +13,11 @@ export type Report = {
 
 export const newCount = (): Count => ({ created: 0, changed: 0, unchanged: 0 })
 
-const NAMES = { modules: '课程模块 modules', units: '单元 units', pictures: '图片 pictures' } as const
+const NAMES = {
+  modules: '课程模块 modules',
+  units: '单元 units',
+  pictures: '图片 pictures',
+} as const
 
 /** The report in lines: the counts, then everything that could not be taken as it was, by file. */
 export function reportLines(report: Report): string[] {
@@ -26,9 +30,13 @@ export function reportLines(report: Report): string[] {
     problems.length === 0
       ? '全部导入，没有问题 · Everything was taken.'
       : `未能照原样导入的内容（${problems.length}）· What could not be taken as it is (${problems.length}):`
-  const isUnchanged = [report.modules, report.units, report.pictures].every(({ created, changed }) => created + changed === 0)
+  const isUnchanged = [report.modules, report.units, report.pictures].every(
+    ({ created, changed }) => created + changed === 0,
+  )
   return [
-    report.isDryRun ? '试运行，没有写入 · Dry run, nothing was written:' : '导入完成 · Import finished:',
+    report.isDryRun
+      ? '试运行，没有写入 · Dry run, nothing was written:'
+      : '导入完成 · Import finished:',
     ...counts,
     ...(isUnchanged ? ['没有变化 · No change'] : []),
     heading,

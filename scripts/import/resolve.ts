@@ -2,7 +2,8 @@ import type { LinkTarget, PictureTarget, Resolver } from './conversion.ts'
 import { locate, sourceId } from './places.ts'
 
 /** Whether a file is the text of its folder itself. */
-export const isReadme = (place: string): boolean => /(^|\/)(readme|index)\.(md|markdown)$/i.test(place)
+export const isReadme = (place: string): boolean =>
+  /(^|\/)(readme|index)\.(md|markdown)$/i.test(place)
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i
 const SAFE_SCHEME = /^(https?|mailto|tel):/i
@@ -11,7 +12,15 @@ const SAFE_SCHEME = /^(https?|mailto|tel):/i
  * What the addresses in one file mean. Files and folders of the collection are named by their source
  * id, pictures by their place; who writes them puts the library's ids in their stead.
  */
-export function resolverFor({ root, file, words }: { root: string; file: string; words?: (text: string) => string }): Resolver {
+export function resolverFor({
+  root,
+  file,
+  words,
+}: {
+  root: string
+  file: string
+  words?: (text: string) => string
+}): Resolver {
   return { link, picture, ...(words && { words }) }
 
   function link(raw: string): LinkTarget {
@@ -26,7 +35,9 @@ export function resolverFor({ root, file, words }: { root: string; file: string;
     const isFolder = 'missing' in found ? !/\.\w+$/.test(place) : found.isFolder
     if (isFolder) return { relationTo: 'modules', value: sourceId(root, place) }
     if (isReadme(place)) return { relationTo: 'modules', value: sourceId(root, parentOf(place)) }
-    return /\.(md|markdown)$/i.test(place) ? { relationTo: 'units', value: sourceId(root, place) } : { refused: 'link-missing' }
+    return /\.(md|markdown)$/i.test(place)
+      ? { relationTo: 'units', value: sourceId(root, place) }
+      : { refused: 'link-missing' }
   }
 
   function picture(raw: string): PictureTarget {
@@ -35,7 +46,9 @@ export function resolverFor({ root, file, words }: { root: string; file: string;
     if (SCHEME.test(url)) return { refused: 'picture-unreadable' }
     const found = locate(url, { root, from: file })
     if ('outside' in found) return { refused: 'picture-outside' }
-    return 'missing' in found || found.isFolder ? { refused: 'missing-picture' } : { value: found.place }
+    return 'missing' in found || found.isFolder
+      ? { refused: 'missing-picture' }
+      : { value: found.place }
   }
 }
 

@@ -15,13 +15,17 @@ export function withStableIds(body: RichText): RichText {
     const hash = createHash('sha256').update(JSON.stringify(node)).digest('hex')
     const count = seen.get(hash) ?? 0
     seen.set(hash, count + 1)
-    return (count === 0 ? hash : createHash('sha256').update(`${hash} ${count}`).digest('hex')).slice(0, LENGTH)
+    return (
+      count === 0 ? hash : createHash('sha256').update(`${hash} ${count}`).digest('hex')
+    ).slice(0, LENGTH)
   }
 
   function visit(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(visit)
     if (typeof value !== 'object' || value === null) return value
-    const node = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, visit(inner)])) as RichTextNode
+    const node = Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, visit(inner)]),
+    ) as RichTextNode
     if (node.type === 'link' || node.type === 'upload') return { ...node, id: id(node) }
     if (node.type === 'block' || node.type === 'inlineBlock')
       return { ...node, fields: { ...(node.fields as object), id: id(node) } }

@@ -1,4 +1,4 @@
-import { EN } from './en.ts'
+import { type EN } from './en.ts'
 
 /** The words of the site in Chinese, which the English ones must match key by key. */
 export const ZH: Record<keyof typeof EN, string> = {

@@ -30,7 +30,7 @@ export function createReader(library: Library) {
     },
     all<K extends PublishedRecord['kind']>(kind: K): RecordOf<K>[] {
       tags.add(`list:${kind}`)
-      return [...library.all(kind)] as unknown as RecordOf<K>[]
+      return [...library.all(kind)]
     },
     /** Records that name `key` anywhere. */
     referencing(key: Key): PublishedRecord[] {

@@ -1,9 +1,4 @@
-import {
-  DEFAULT_LOCALE,
-  type Locale,
-  type LocalizedText,
-  textIn,
-} from '../../cms/published/locale.ts'
+import { DEFAULT_LOCALE, type Locale, textIn } from '../../cms/published/locale.ts'
 import {
   isResource,
   type PublishedRecord,
@@ -39,7 +34,7 @@ export function card(record: ResourceRecord, locale: Locale) {
 /** A named record as a link, or as plain text where it has no page. */
 export function named(record: PublishedRecord | undefined, locale: Locale): Shown | undefined {
   if (!record || !('name' in record)) return undefined
-  const { text, lang } = textIn(record.name as LocalizedText, locale)
+  const { text, lang } = textIn(record.name, locale)
   const hasPage = ['majors', 'positions', 'organizations'].includes(record.kind) && 'slug' in record
   return {
     text,
@@ -82,7 +77,7 @@ export function renderContext(
     linkTo: (collection, id) => {
       const kind = RESOURCE_KINDS.find((known) => known === collection)
       if (kind) {
-        const target = reader.get(kind, id) as ResourceRecord | undefined
+        const target: ResourceRecord | undefined = reader.get(kind, id)
         return target && card(target, locale).href
       }
       if (collection !== 'units') return undefined

@@ -8,4 +8,4 @@ const ENTITIES: Record<string, string> = {
 
 /** Text as HTML text or attribute value. */
 export const escape = (text: unknown): string =>
-  String(text ?? '').replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
+  (typeof text === 'string' ? text : '').replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)

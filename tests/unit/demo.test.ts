@@ -34,7 +34,10 @@ test('the demo has enough resources of each kind, in every field', () => {
   expect(count('bases')).toBeGreaterThanOrEqual(8)
   expect(count('materials')).toBeGreaterThanOrEqual(24)
   for (const field of FIELDS)
-    expect(demo.resources.filter(({ kind, file }) => kind === 'modules' && file.field === field).length, field).toBeGreaterThanOrEqual(3)
+    expect(
+      demo.resources.filter(({ kind, file }) => kind === 'modules' && file.field === field).length,
+      field,
+    ).toBeGreaterThanOrEqual(3)
 })
 
 test('every state can be seen', () => {
@@ -52,7 +55,9 @@ test('majors carry the codes of the official list under their class and field', 
   const { majors } = demo.vocabulary
   const leaves = majors.filter(({ code }) => code?.length === 6)
   expect(leaves.length).toBeGreaterThanOrEqual(40)
-  expect(new Set(leaves.map(({ description }) => description.zh))).toEqual(new Set(['中职', '高职专科', '职业本科']))
+  expect(new Set(leaves.map(({ description }) => description.zh))).toEqual(
+    new Set(['中职', '高职专科', '职业本科']),
+  )
   for (const { code, parent } of leaves) expect(parent).toBe(code?.slice(0, 4))
   const codes = majors.map(idIn('majors'))
   for (const [index, { parent }] of majors.entries())
@@ -69,12 +74,18 @@ test('units and cases are long enough to teach with', () => {
 test('a broken file is named together with its field', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'demo-'))
   try {
-    for (const name of ['parties.yaml', 'vocabulary']) await cp(path.join(FOLDER, name), path.join(folder, name), { recursive: true })
+    for (const name of ['parties.yaml', 'vocabulary'])
+      await cp(path.join(FOLDER, name), path.join(folder, name), { recursive: true })
     const module = path.join(folder, 'modules/robot-coordinate-systems')
     await cp(path.join(FOLDER, 'modules/robot-coordinate-systems'), module, { recursive: true })
-    await writeFile(path.join(module, '02.en.md'), '# Two\n\n![](picture:nothing)\n\n```quiz\nquestion: Which?\noptions: [{ text: This }]\n```\n')
+    await writeFile(
+      path.join(module, '02.en.md'),
+      '# Two\n\n![](picture:nothing)\n\n```quiz\nquestion: Which?\noptions: [{ text: This }]\n```\n',
+    )
     expect(() => loadDemo(folder)).toThrow(DemoError)
-    expect(() => loadDemo(folder)).toThrow(/robot-coordinate-systems\/resource.yaml: materials: names materials\//)
+    expect(() => loadDemo(folder)).toThrow(
+      /robot-coordinate-systems\/resource.yaml: materials: names materials\//,
+    )
     expect(() => loadDemo(folder)).toThrow(/02.en.md: picture:nothing/)
     expect(() => loadDemo(folder)).toThrow(/02.en.md: quiz: options/)
   } finally {
@@ -83,7 +94,9 @@ test('a broken file is named together with its field', async () => {
 })
 
 test('a picture is drawn alike each time, and no two names look the same', async () => {
-  const [first, again, other] = await Promise.all(['cnc-process-1', 'cnc-process-1', 'cnc-process-2'].map(drawPicture))
+  const [first, again, other] = await Promise.all(
+    ['cnc-process-1', 'cnc-process-1', 'cnc-process-2'].map(drawPicture),
+  )
   expect(first!.equals(again!)).toBe(true)
   expect(first!.equals(other!)).toBe(false)
   expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1280, height: 720 })

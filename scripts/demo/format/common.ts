@@ -21,7 +21,9 @@ export const localized = z.strictObject({ zh: text, en: text.optional() })
 export const bilingual = z.strictObject({ zh: text, en: text })
 
 /** Lower-case letters, digits and hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'no slug: use a–z, 0–9 and hyphens')
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'no slug: use a–z, 0–9 and hyphens')
 
 /** `YYYY-MM-DD`. */
 export const day = z.iso.date()
@@ -38,6 +40,8 @@ export const period = { from: day.optional(), to: day.optional() }
 export type ResourceName = `${ResourceKind}/${string}`
 
 export const resourceName = z.custom<ResourceName>(
-  (value) => typeof value === 'string' && new RegExp(`^(${RESOURCE_KINDS.join('|')})/[a-z0-9-]+$`).test(value),
+  (value) =>
+    typeof value === 'string' &&
+    new RegExp(`^(${RESOURCE_KINDS.join('|')})/[a-z0-9-]+$`).test(value),
   'no resource: write <kind>/<slug>, such as modules/robot-coordinate-systems',
 )

@@ -11,7 +11,9 @@ const organization = z.strictObject({
   region: words.optional(),
   /** For `type: body`. */
   seats: z
-    .array(z.strictObject({ organization: words, person: words.optional(), rank: words, ...period }))
+    .array(
+      z.strictObject({ organization: words, person: words.optional(), rank: words, ...period }),
+    )
     .default([]),
 })
 
@@ -51,7 +53,13 @@ const account = z.strictObject({
 const share = z.number().min(0).max(100).optional()
 
 const project = z.strictObject({
-  type: z.enum(['resources', 'joint-rd', 'order-based-training', 'base-construction', 'secretariat']),
+  type: z.enum([
+    'resources',
+    'joint-rd',
+    'order-based-training',
+    'base-construction',
+    'secretariat',
+  ]),
   status: z.enum(['approved', 'building', 'acceptance', 'operating', 'ended']),
   name: bilingual,
   description: bilingual,

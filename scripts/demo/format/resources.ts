@@ -117,7 +117,15 @@ const base = resource.extend({
 })
 
 const material = resource.extend({
-  type: z.enum(['task-sheet', 'manual', 'safety-rules', 'question-set', 'slides', 'video', 'other']),
+  type: z.enum([
+    'task-sheet',
+    'manual',
+    'safety-rules',
+    'question-set',
+    'slides',
+    'video',
+    'other',
+  ]),
   /** Slugs of bases. */
   bases: list,
   /** `<base slug>/<facility key>`. */

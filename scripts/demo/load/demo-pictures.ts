@@ -26,7 +26,11 @@ export function demoPictures(resources: DemoResource[], problems: Problems): Dem
     for (const { name, alt, locale, path } of resource.pictures) {
       const { alt: words } = picture(project, name)
       if (words[locale] !== undefined && words[locale] !== alt)
-        problems.add(path, `picture:${name}`, `is described as “${words[locale]}” elsewhere; use another number`)
+        problems.add(
+          path,
+          `picture:${name}`,
+          `is described as “${words[locale]}” elsewhere; use another number`,
+        )
       words[locale] ??= alt
     }
   }

@@ -12,7 +12,11 @@ import type { Problems } from './problems.ts'
 /** A picture where a text shows it. */
 export type PictureUse = { name: string; alt: string }
 
-export type CheckedMarkdown = { title: string | undefined; pictures: PictureUse[]; characters: number }
+export type CheckedMarkdown = {
+  title: string | undefined
+  pictures: PictureUse[]
+  characters: number
+}
 
 const steps = z.array(z.strictObject({ title: words, body: words.optional() })).min(1)
 
@@ -84,7 +88,8 @@ function checkYaml<S extends z.ZodType>(
 
 function pictureIn({ url, alt }: Image, file: string, problems: Problems): PictureUse[] {
   const name = url.startsWith('picture:') ? url.slice('picture:'.length) : ''
-  if (!isPictureName(name)) problems.add(file, url, 'no picture that is drawn: write picture:<field>-<motif>-<n>')
+  if (!isPictureName(name))
+    problems.add(file, url, 'no picture that is drawn: write picture:<field>-<motif>-<n>')
   else if (!alt) problems.add(file, url, 'has no alternative text')
   else return [{ name, alt }]
   return []

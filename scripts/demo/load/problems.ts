@@ -6,7 +6,9 @@ export class DemoError extends Error {
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {
-    super(`示例库有 ${problems.length} 处错误 / The demo library has ${problems.length} errors:\n${problems.join('\n')}`)
+    super(
+      `示例库有 ${problems.length} 处错误 / The demo library has ${problems.length} errors:\n${problems.join('\n')}`,
+    )
     this.problems = problems
   }
 }
@@ -34,4 +36,8 @@ export class Problems {
 }
 
 const fieldOf = (path: readonly PropertyKey[]): string =>
-  path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('')
+  path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`,
+    )
+    .join('')

@@ -14,9 +14,17 @@ type Everything = {
 const NOT_STALE_FROM = '2026-12-31'
 
 /** Adds every name that leads nowhere, and every state that contradicts itself. */
-export function checkReferences({ parties, vocabulary, resources }: Everything, problems: Problems): void {
-  const need = (known: { has: (name: string) => boolean }, name: string | undefined, where: [file: string, field: string]) => {
-    if (name !== undefined && !known.has(name)) problems.add(...where, `names ${name}, which does not exist`)
+export function checkReferences(
+  { parties, vocabulary, resources }: Everything,
+  problems: Problems,
+): void {
+  const need = (
+    known: { has: (name: string) => boolean },
+    name: string | undefined,
+    where: [file: string, field: string],
+  ) => {
+    if (name !== undefined && !known.has(name))
+      problems.add(...where, `names ${name}, which does not exist`)
   }
   const keys = (record: Record<string, unknown>) => new Set(Object.keys(record))
   const organizations = keys(parties.organizations)
@@ -30,37 +38,52 @@ export function checkReferences({ parties, vocabulary, resources }: Everything, 
     ),
   )
   const terms = Object.fromEntries(
-    Object.entries(vocabulary).map(([kind, rows]) => [kind, new Set(rows.map(idIn(kind as TermKind)))]),
+    Object.entries(vocabulary).map(([kind, rows]) => [
+      kind,
+      new Set(rows.map(idIn(kind as TermKind))),
+    ]),
   ) as Record<TermKind, Set<string>>
 
   const file = 'parties.yaml'
   for (const [slug, row] of Object.entries(parties.organizations))
     for (const [index, seat] of row.seats.entries()) {
-      need(organizations, seat.organization, [file, `organizations.${slug}.seats[${index}].organization`])
+      need(organizations, seat.organization, [
+        file,
+        `organizations.${slug}.seats[${index}].organization`,
+      ])
       need(people, seat.person, [file, `organizations.${slug}.seats[${index}].person`])
     }
   for (const [key, row] of Object.entries(parties.people))
     for (const [index, affiliation] of row.affiliations.entries())
-      need(organizations, affiliation.organization, [file, `people.${key}.affiliations[${index}].organization`])
+      need(organizations, affiliation.organization, [
+        file,
+        `people.${key}.affiliations[${index}].organization`,
+      ])
   for (const [key, row] of Object.entries(parties.accounts)) {
     need(people, row.person, [file, `accounts.${key}.person`])
-    for (const membership of row.memberships) need(organizations, membership.organization, [file, `accounts.${key}.memberships`])
+    for (const membership of row.memberships)
+      need(organizations, membership.organization, [file, `accounts.${key}.memberships`])
   }
   for (const [slug, row] of Object.entries(parties.projects)) {
-    for (const one of row.participants) need(organizations, one.organization, [file, `projects.${slug}.participants`])
+    for (const one of row.participants)
+      need(organizations, one.organization, [file, `projects.${slug}.participants`])
     for (const one of row.members) {
       need(accounts, one.account, [file, `projects.${slug}.members`])
       need(organizations, one.organization, [file, `projects.${slug}.members`])
     }
     for (const { organization, signs } of row.participants)
-      if (signs && !row.members.some((one) => one.role === 'signatory' && one.organization === organization))
+      if (
+        signs &&
+        !row.members.some((one) => one.role === 'signatory' && one.organization === organization)
+      )
         problems.add(file, `projects.${slug}.members`, `nobody signs for ${organization}`)
   }
 
   for (const [kind, rows] of Object.entries(vocabulary) as [TermKind, TermRow[]][])
     for (const row of rows) {
       need(terms[kind], row.parent, [`vocabulary/${kind}.csv`, `${row.slug}.parent`])
-      for (const skill of row.skills) need(terms.skills, skill, [`vocabulary/${kind}.csv`, `${row.slug}.skills`])
+      for (const skill of row.skills)
+        need(terms.skills, skill, [`vocabulary/${kind}.csv`, `${row.slug}.skills`])
     }
 
   for (const resource of resources) {
@@ -97,14 +120,21 @@ export function checkReferences({ parties, vocabulary, resources }: Everything, 
   }
 }
 
-function checkState({ folder, file }: DemoResource, parties: PartiesFile, problems: Problems): void {
+function checkState(
+  { folder, file }: DemoResource,
+  parties: PartiesFile,
+  problems: Problems,
+): void {
   const yaml = `${folder}/resource.yaml`
-  if ((file.state === 'in-review') !== Boolean(file.review)) problems.add(yaml, 'review', 'belongs to state in-review')
-  if ((file.state === 'withdrawn') !== Boolean(file.withdrawal)) problems.add(yaml, 'withdrawal', 'belongs to state withdrawn')
+  if ((file.state === 'in-review') !== Boolean(file.review))
+    problems.add(yaml, 'review', 'belongs to state in-review')
+  if ((file.state === 'withdrawn') !== Boolean(file.withdrawal))
+    problems.add(yaml, 'withdrawal', 'belongs to state withdrawn')
   if (file.state !== 'withdrawn' && (file.state === 'stale') !== file.reviewBy < NOT_STALE_FROM)
     problems.add(yaml, 'reviewBy', `${file.reviewBy} does not go with state ${file.state}`)
   if (file.reviewBy <= file.checkedAt) problems.add(yaml, 'reviewBy', 'is not after checkedAt')
-  const signatories = parties.projects[file.project]?.participants.filter(({ signs }) => signs) ?? []
+  const signatories =
+    parties.projects[file.project]?.participants.filter(({ signs }) => signs) ?? []
   const answering = [
     ...(file.review?.approvedBy ?? []),
     file.review?.sentBackBy?.organization,

@@ -8,7 +8,10 @@ import { checkMarkdown, type PictureUse } from './markdown.ts'
 import type { Problems } from './problems.ts'
 
 /** A unit: its title is the H1 of its file, `markdown` what follows. */
-export type DemoUnit = { hours: number; text: Partial<Record<Locale, { title: string; markdown: string }>> }
+export type DemoUnit = {
+  hours: number
+  text: Partial<Record<Locale, { title: string; markdown: string }>>
+}
 
 export type DemoResource = { [K in ResourceKind]: ResourceOf<K> }[ResourceKind]
 
@@ -33,9 +36,12 @@ type ResourceOf<K extends ResourceKind> = {
 /** Every resource of the folder. Those that others name come first. */
 export function readResources(root: string, problems: Problems): DemoResource[] {
   const order: ResourceKind[] = ['bases', 'materials', 'modules', 'cases', 'courses']
-  if (order.length !== RESOURCE_KINDS.length) throw new Error('A kind of resource is missing from the order of reading.')
+  if (order.length !== RESOURCE_KINDS.length)
+    throw new Error('A kind of resource is missing from the order of reading.')
   return order.flatMap((kind) =>
-    foldersIn(path.join(root, kind)).flatMap((slug) => readResource(root, { kind, slug, problems }) ?? []),
+    foldersIn(path.join(root, kind)).flatMap(
+      (slug) => readResource(root, { kind, slug, problems }) ?? [],
+    ),
   )
 }
 
@@ -60,10 +66,15 @@ function readResource(
     const isUnit = kind === 'modules' && /^\d\d$/.test(name)
     if (isUnit) units.push(unitOf(text, hoursOf(file, units.length)))
     else if (known.includes(name)) bodies[name] = markdownOf(text)
-    else problems.add(`${folder}/${name}.zh.md`, '', `unknown name; ${kind} have ${known.join(', ')}`)
+    else
+      problems.add(`${folder}/${name}.zh.md`, '', `unknown name; ${kind} have ${known.join(', ')}`)
     for (const [locale, { title }] of Object.entries(text))
       if (Boolean(title) !== isUnit)
-        problems.add(`${folder}/${name}.${locale}.md`, '', isUnit ? 'has no H1' : 'has an H1, which only units have')
+        problems.add(
+          `${folder}/${name}.${locale}.md`,
+          '',
+          isUnit ? 'has no H1' : 'has an H1, which only units have',
+        )
   }
   checkAmount(kind, file, { folder, units, bodies, problems })
   const { pictures, characters } = texts
@@ -90,30 +101,46 @@ function readTexts(
     }
     const markdown = readFileSync(path.join(root, file), 'utf8')
     const checked = checkMarkdown(markdown, file, problems)
-    byName.set(name, { ...byName.get(name), [locale]: { title: checked.title, markdown: withoutTitle(markdown) } })
-    pictures.push(...checked.pictures.map((use) => ({ ...use, locale: locale as Locale, path: file })))
+    byName.set(name, {
+      ...byName.get(name),
+      [locale]: { title: checked.title, markdown: withoutTitle(markdown) },
+    })
+    pictures.push(
+      ...checked.pictures.map((use) => ({ ...use, locale: locale as Locale, path: file })),
+    )
     characters += checked.characters
   }
   for (const [name, text] of byName)
     for (const locale of LOCALES)
       if (locales.includes(locale) !== Boolean(text[locale]))
-        problems.add(`${folder}/${name}.${locale}.md`, '', text[locale] ? `resource.yaml has no text.${locale}` : 'does not exist')
+        problems.add(
+          `${folder}/${name}.${locale}.md`,
+          '',
+          text[locale] ? `resource.yaml has no text.${locale}` : 'does not exist',
+        )
   return { byName, pictures, characters }
 }
 
 function checkAmount(
   kind: ResourceKind,
   file: ResourceFiles[ResourceKind],
-  { folder, units, bodies, problems }: Pick<DemoResource, 'folder' | 'units' | 'bodies'> & { problems: Problems },
+  {
+    folder,
+    units,
+    bodies,
+    problems,
+  }: Pick<DemoResource, 'folder' | 'units' | 'bodies'> & { problems: Problems },
 ): void {
   const yaml = `${folder}/resource.yaml`
   if (kind === 'modules' && 'unitHours' in file) {
-    if (units.length !== file.unitHours.length) problems.add(yaml, 'unitHours', `${file.unitHours.length} for ${units.length} units`)
+    if (units.length !== file.unitHours.length)
+      problems.add(yaml, 'unitHours', `${file.unitHours.length} for ${units.length} units`)
     const sum = file.unitHours.reduce((total, hours) => total + hours, 0)
     if (sum !== file.hours) problems.add(yaml, 'hours', `${file.hours}, but the units take ${sum}`)
   } else
     for (const name of BODIES[kind])
-      if (!bodies[name]) problems.add(`${folder}/${name}.${DEFAULT_LOCALE}.md`, '', 'does not exist')
+      if (!bodies[name])
+        problems.add(`${folder}/${name}.${DEFAULT_LOCALE}.md`, '', 'does not exist')
   if (kind === 'modules' || kind === 'courses')
     for (const [locale, text] of Object.entries(file.text))
       if (!text.outcomes) problems.add(yaml, `text.${locale}.outcomes`, 'missing')

@@ -24,7 +24,11 @@ function readTerms(root: string, kind: TermKind, problems: Problems): TermRow[] 
   const file = `vocabulary/${kind}.csv`
   let rows: unknown[]
   try {
-    rows = parse(readFileSync(path.join(root, file), 'utf8'), { columns: true, bom: true, skip_empty_lines: true })
+    rows = parse(readFileSync(path.join(root, file), 'utf8'), {
+      columns: true,
+      bom: true,
+      skip_empty_lines: true,
+    })
   } catch (error) {
     problems.add(file, '', (error as Error).message)
     return []
@@ -34,7 +38,8 @@ function readTerms(root: string, kind: TermKind, problems: Problems): TermRow[] 
     const read = problems.check(term, row, `${file}: line ${index + 2}`)
     if (!read) return []
     for (const name of new Set([read.slug, idIn(kind)(read)])) {
-      if (seen.has(name)) problems.add(`${file}: line ${index + 2}`, '', `${name || 'an empty code'} is there twice`)
+      if (seen.has(name))
+        problems.add(`${file}: line ${index + 2}`, '', `${name || 'an empty code'} is there twice`)
       seen.add(name)
     }
     return [read]

@@ -7,12 +7,36 @@ export const HEIGHT = 720
 export type Palette = { dark: string; light: string; ink: string; accent: string; second: string }
 
 export const PALETTES: Record<Field, Palette> = {
-  robotics: { dark: '#12324a', light: '#dce9f2', ink: '#f4f8fb', accent: '#f08a24', second: '#4fb3d9' },
+  robotics: {
+    dark: '#12324a',
+    light: '#dce9f2',
+    ink: '#f4f8fb',
+    accent: '#f08a24',
+    second: '#4fb3d9',
+  },
   cnc: { dark: '#2b2f3a', light: '#e4e6eb', ink: '#f5f6f8', accent: '#d9a441', second: '#7fa7c7' },
   nev: { dark: '#0f3d33', light: '#dcefe8', ink: '#f3faf7', accent: '#7fd14b', second: '#43b7a8' },
-  ecommerce: { dark: '#5a1f36', light: '#f7e3e6', ink: '#fff6f4', accent: '#ff8552', second: '#f5c04e' },
-  nursing: { dark: '#17446b', light: '#e0edf6', ink: '#f7fbfe', accent: '#ef6f7b', second: '#63c1c9' },
-  logistics: { dark: '#4a3418', light: '#f3e9d8', ink: '#fdf9f1', accent: '#e8a33d', second: '#6aa37b' },
+  ecommerce: {
+    dark: '#5a1f36',
+    light: '#f7e3e6',
+    ink: '#fff6f4',
+    accent: '#ff8552',
+    second: '#f5c04e',
+  },
+  nursing: {
+    dark: '#17446b',
+    light: '#e0edf6',
+    ink: '#f7fbfe',
+    accent: '#ef6f7b',
+    second: '#63c1c9',
+  },
+  logistics: {
+    dark: '#4a3418',
+    light: '#f3e9d8',
+    ink: '#fdf9f1',
+    accent: '#e8a33d',
+    second: '#6aa37b',
+  },
 }
 
 /** Numbers from 0 to 1 that follow from the seed (mulberry32). */
