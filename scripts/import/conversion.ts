@@ -20,6 +20,9 @@ export type Resolver = {
 
 export type PictureUse = { value: string; alt: string; line?: number }
 
+/** A link inside the collection, and how the file wrote it. */
+export type LinkUse = { relationTo: 'modules' | 'units'; value: string; url: string; line?: number }
+
 /** One conversion under way: what it knows and what it has found. */
 export type Conversion = Resolver & {
   words: (text: string) => string
@@ -28,6 +31,7 @@ export type Conversion = Resolver & {
   /** Footnotes in the order in which the text names them. */
   named: string[]
   pictures: PictureUse[]
+  links: LinkUse[]
   problems: Problem[]
   /** Inside a callout, where the editor has no headings, quotes, tables or rules. */
   isNested: boolean

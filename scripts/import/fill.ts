@@ -9,11 +9,9 @@ export type Ids = {
 
 /**
  * A planned body with the library's ids: pictures that could not be taken are left out, links that
- * lead nowhere become their words. `lost` names the source ids of the latter.
+ * lead nowhere become their words.
  */
-export function fillIds(body: RichText, ids: Ids): { body: RichText; lost: string[] } {
-  const lost: string[] = []
-
+export function fillIds(body: RichText, ids: Ids): RichText {
   function visit(node: RichTextNode): RichTextNode[] {
     if (node.type === 'upload') {
       const value = ids.picture(String(node.value))
@@ -29,9 +27,7 @@ export function fillIds(body: RichText, ids: Ids): { body: RichText; lost: strin
     const fields = node.fields as { linkType: string; doc?: { relationTo: string; value: string } }
     if (fields.linkType !== 'internal' || !fields.doc) return [{ ...node, children }]
     const value = ids.target(fields.doc.relationTo, fields.doc.value)
-    if (value) return [{ ...node, children, fields: { ...fields, doc: { ...fields.doc, value } } }]
-    lost.push(fields.doc.value)
-    return children
+    return value ? [{ ...node, children, fields: { ...fields, doc: { ...fields.doc, value } } }] : children
   }
 
   /** A block's own rich texts. */
@@ -43,20 +39,7 @@ export function fillIds(body: RichText, ids: Ids): { body: RichText; lost: strin
     return { root: { ...root, children: root.children.flatMap(visit) } }
   }
 
-  return { body: fillRoot(body), lost }
-}
-
-/** The source ids that a body's inner links name, with what kind of document each is. */
-export function targetsOf(body: RichText): { relationTo: string; value: string }[] {
-  const found: { relationTo: string; value: string }[] = []
-  fillIds(body, {
-    picture: (place) => place,
-    target: (relationTo, value) => {
-      found.push({ relationTo, value })
-      return value
-    },
-  })
-  return found
+  return fillRoot(body)
 }
 
 const isRichText = (value: unknown): value is RichText => typeof value === 'object' && value !== null && 'root' in value

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { idOf } from '../../cms/access/rights.ts'
 import { isEmpty, isSame } from './compare.ts'
-import { fillIds, targetsOf } from './fill.ts'
+import { fillIds } from './fill.ts'
 import { importPictures } from './import-pictures.ts'
 import type { Plan, PlannedModule, PlannedUnit } from './plan.ts'
 import { isRefusal } from './refusal.ts'
@@ -47,7 +47,7 @@ export async function importFolder({ payload, plan, project, isDryRun = false, i
   return report
 
   function targets(kind: Kind): string[] {
-    return units.flatMap(({ body }) => targetsOf(body)).filter(({ relationTo }) => relationTo === kind).map(({ value }) => value)
+    return units.flatMap(({ links }) => links).filter(({ relationTo }) => relationTo === kind).map(({ value }) => value)
   }
 
   function idsFor(kind: Kind, planned: { sourceId: string }[]): Map<string, string> {
@@ -78,12 +78,13 @@ export async function importFolder({ payload, plan, project, isDryRun = false, i
     await save('modules', { sourceId, file: folder, texts: { title, summary, keywords }, shared: { units: order }, initial: origin(plan) })
   }
 
-  async function importUnit({ sourceId, file, title, body: planned }: PlannedUnit): Promise<boolean> {
-    const { body, lost } = fillIds(planned, {
+  async function importUnit({ sourceId, file, title, body: planned, links }: PlannedUnit): Promise<boolean> {
+    const body = fillIds(planned, {
       picture: (place) => pictures.get(place),
       target: (relationTo, value) => ids[relationTo as Kind].get(value),
     })
-    report.problems.push(...[...new Set(lost)].map((detail) => ({ kind: 'link-missing' as const, file, detail })))
+    const lost = links.filter(({ relationTo, value }) => !ids[relationTo].has(value))
+    report.problems.push(...lost.map(({ line, url }) => ({ kind: 'link-missing' as const, file, line, detail: url })))
     return save('units', { sourceId, file, texts: { title, body }, shared: {}, initial: {} })
   }
 

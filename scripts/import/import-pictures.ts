@@ -2,15 +2,19 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import type { PictureUse } from './conversion.ts'
 import type { Plan } from './plan.ts'
-import { readPicture } from './read-picture.ts'
+import { type PictureFile, readPicture } from './read-picture.ts'
 import type { Report } from './report.ts'
 import { isRefusal } from './refusal.ts'
+
+/** Hexadecimal digits of the source's SHA-256 in the name: 64 bits. */
+const MARK_LENGTH = 16
 
 type Task = { payload: Payload; plan: Plan; project: string; report: Report }
 
 /**
- * Uploads every picture of the plan that the project does not have yet, known by its SHA-256, and
- * gives the ids by place. One that cannot be taken is in the report with each file that shows it.
+ * Uploads every picture of the plan that the project does not have yet, known by the SHA-256 of its
+ * source, and gives the ids by place. The uploaded file's name carries that hash: the stored bytes
+ * have another, since an upload is encoded anew. One that cannot be taken is in the report with each file that shows it.
  */
 export async function importPictures({ payload, plan, project, report }: Task): Promise<Map<string, string>> {
   const uses = new Map<string, { use: PictureUse; file: string }[]>()
@@ -37,10 +41,11 @@ export async function importPictures({ payload, plan, project, report }: Task): 
   }
   return ids
 
-  async function store({ data, mimetype, name, size, sha256 }: Exclude<Awaited<ReturnType<typeof readPicture>>, { problem: unknown }>, alt: string): Promise<string> {
+  async function store({ data, mimetype, name, extension, size, sha256 }: PictureFile, alt: string): Promise<string> {
+    const mark = sha256.slice(0, MARK_LENGTH)
     const common = { overrideAccess: true, depth: 0, context: { importing: true } } as const
     const found = await payload.find({
-      collection: 'media', where: { and: [{ sha256: { equals: sha256 } }, { project: { equals: project } }] },
+      collection: 'media', where: { and: [{ or: [{ filename: { contains: mark } }, { sha256: { equals: sha256 } }] }, { project: { equals: project } }] },
       sort: 'id', limit: 1, pagination: false, locale: plan.locale, ...common,
     })
     const [known] = found.docs
@@ -54,7 +59,7 @@ export async function importPictures({ payload, plan, project, report }: Task): 
     if (report.isDryRun) return `new:${sha256}`
     const made = await payload.create({
       collection: 'media', data: { project, ...(alt && { alt }), ...(plan.licence && { licence: plan.licence }) } as never,
-      file: { data, mimetype, name, size }, locale: plan.locale, ...common,
+      file: { data, mimetype, name: `${name}-${mark}.${extension}`, size }, locale: plan.locale, ...common,
     })
     return made.id
   }

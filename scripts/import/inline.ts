@@ -95,6 +95,7 @@ function link(node: Link | LinkReference, conversion: Conversion, style: Style):
     conversion.problems.push({ kind: target.refused, line: node.position?.start.line, detail: shorten(url) })
     return [...lifted, ...inlines(children)]
   }
+  if ('value' in target) conversion.links.push({ ...target, url: shorten(url), line: node.position?.start.line })
   const made = 'url' in target
     ? nodes.externalLink(target.url, children)
     : nodes.internalLink(target.relationTo, target.value, children)

@@ -2,7 +2,7 @@ import type { Blockquote, FootnoteDefinition, Definition, Paragraph, PhrasingCon
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { RichText, RichTextNode } from '../../cms/published/rich-text.ts'
-import { type Conversion, definitionKey, type PictureUse, type Piece, type Resolver } from './conversion.ts'
+import { type Conversion, definitionKey, type LinkUse, type PictureUse, type Piece, type Resolver } from './conversion.ts'
 import { readHtmlBlock } from './html.ts'
 import { isSeen, piecesOf, shorten } from './inline.ts'
 import { listNodes } from './lists.ts'
@@ -15,13 +15,16 @@ export type Converted = {
   body: RichText
   /** Each use of a picture, in the order of reading. */
   pictures: PictureUse[]
+  /** Each link inside the collection. */
+  links: LinkUse[]
   problems: Problem[]
 }
 
 /**
  * A Markdown tree as the editor stores it: headings h2–h4, lists, tables, quotes, code, formulas and
  * callouts (`> [!NOTE]`), pictures as blocks of their own. What has no place there is in `problems`
- * with its line. The same tree always gives the same body, ids included. Never throws.
+ * with its line. The same tree always gives the same body, ids included. Throws RangeError
+ * beyond what can be nested.
  */
 export function markdownToLexical(tree: Root, resolver: Resolver): Converted {
   const definitions = new Map<string, Definition>()
@@ -32,10 +35,11 @@ export function markdownToLexical(tree: Root, resolver: Resolver): Converted {
     if (node.type === 'footnoteDefinition') footnotes.set(definitionKey(node.identifier), node)
   })
   const conversion: Conversion = {
-    words: (text) => text, ...resolver, definitions, footnotes, named: [], pictures: [], problems: [], isNested: false,
+    words: (text) => text, ...resolver, definitions, footnotes, named: [], pictures: [], links: [], problems: [], isNested: false,
   }
   const children = [...blocksOf(tree.children, conversion), ...footnotesOf(conversion)]
-  return { body: withStableIds(nodes.root(children)), pictures: conversion.pictures, problems: conversion.problems }
+  const { pictures, links, problems } = conversion
+  return { body: withStableIds(nodes.root(children)), pictures, links, problems }
 }
 
 function blocksOf(content: readonly RootContent[], conversion: Conversion): RichTextNode[] {

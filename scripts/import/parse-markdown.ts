@@ -29,7 +29,7 @@ const withoutDollars = processorWith(false)
 /** Rounds of escaping prices, after which a text has so many that its dollars are all taken for prices. */
 const MAX_ROUNDS = 20
 
-/** Markdown (CommonMark, GFM, formulas) as a tree, its front matter apart. Never throws. */
+/** Markdown (CommonMark, GFM, formulas) as a tree, its front matter apart. Throws RangeError beyond what can be nested. */
 export function parseMarkdown(source: string): ParsedMarkdown {
   const tree = parseWithPrices(source)
   const [first] = tree.children
@@ -70,12 +70,18 @@ function prices(node: Root | RootContent, source: string): number[] {
     const end = node.position?.end.offset ?? 0
     const raw = source.slice(start, end)
     if (raw.startsWith('$$')) return []
-    const isMath = /^\$\S(.*\S)?\$$/s.test(raw) && !/[0-9]/.test(source[end] ?? '') && isFormula(node.value)
+    const isMath =
+      /^\$\S(.*\S)?\$$/s.test(raw) && !/[0-9]/.test(source[end] ?? '') && !CHINESE.test(withoutWords(node.value)) && isFormula(node.value)
     return isMath ? [] : [start]
   }
   // One price at a time in each block: the end of a false formula may begin the next one.
   return 'children' in node ? node.children.flatMap((child) => prices(child, source).slice(0, 1)) : []
 }
+
+const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
+
+/** TeX without the words it quotes: `v_{\text{最大}}` is a formula, `4，另加` is none. */
+const withoutWords = (tex: string): string => tex.replace(/\\(?:text|mathrm|mbox)\{[^}]*\}/g, '')
 
 function readFrontMatter(first: RootContent | undefined, source: string): Pick<ParsedMarkdown, 'frontMatter' | 'problems'> {
   const broken = (detail: string) => ({ frontMatter: {}, problems: [{ kind: 'front-matter' as const, line: 1, detail }] })

@@ -4,12 +4,13 @@ import { visit } from 'unist-util-visit'
 import type { Locale } from '../../cms/published/locale.ts'
 import type { Licence } from '../../cms/published/resource.ts'
 import { isEmptyRichText, type RichText } from '../../cms/published/rich-text.ts'
-import type { PictureUse } from './conversion.ts'
+import { ExpectedError } from '../expected-error.ts'
+import type { LinkUse, PictureUse } from './conversion.ts'
 import { findSources, type SourceFolder } from './find-sources.ts'
 import { type Language, languageNamed, languageOf, localeOf, toSimplified } from './language.ts'
 import { markdownToLexical } from './markdown-to-lexical.ts'
 import { collectionRoot, isInside, locate, placeOf, sourceId } from './places.ts'
-import type { Problem } from './problems.ts'
+import { describe, type Problem } from './problems.ts'
 import { readLicence, readSource, type Source, unlessTooDeep } from './read-source.ts'
 import { isReadme, resolverFor } from './resolve.ts'
 import { keywordsOf, MAX_TITLE, summaryOf, titleOf, withoutTitle } from './titles.ts'
@@ -22,6 +23,8 @@ export type PlannedUnit = {
   /** Its pictures are named by their place below the root, its inner links by source ids. */
   body: RichText
   pictures: PictureUse[]
+  /** Inner links, which may turn out to lead nowhere. */
+  links: LinkUse[]
 }
 
 export type PlannedModule = {
@@ -45,11 +48,6 @@ export type Plan = {
   problems: Problem[]
 }
 
-/** A folder that cannot be imported at all; says what to do. */
-export class ImportError extends Error {
-  override name = 'ImportError'
-}
-
 type Options = {
   /** What pictures and links may not leave; else the nearest collection around the folder. */
   root?: string
@@ -59,13 +57,13 @@ type Options = {
 
 /**
  * Reads a folder: each folder with Markdown in it becomes a module, each file a unit, the README
- * first. Writes nothing. Throws ImportError where there is nothing to import.
+ * first. Writes nothing. Throws ExpectedError where there is nothing to import.
  */
 export async function planFolder(folder: string, options: Options = {}): Promise<Plan> {
   const start = await folderAt(folder)
   const root = options.root ? await folderAt(options.root) : collectionRoot(start)
   if (!isInside(root, start))
-    throw new ImportError(`文件夹 ${folder} 不在 --root ${root} 之内 / ${folder} is not inside the root ${root}`)
+    throw new ExpectedError(`文件夹 ${folder} 不在 --root ${root} 之内`, `${folder} is not inside the root ${root}`)
   const { folders, problems } = await findSources(start, root)
   const read: { folder: SourceFolder; sources: Source[] }[] = []
   for (const one of folders) {
@@ -77,13 +75,20 @@ export async function planFolder(folder: string, options: Options = {}): Promise
     }
     if (sources.length > 0) read.push({ folder: one, sources })
   }
-  if (read.length === 0)
-    throw new ImportError(`${folder} 里没有可导入的 Markdown 文件（.md） / There is no Markdown file (.md) to import in ${folder}`)
+  if (read.length === 0) throw nothingToImport(folder, problems)
   const language = options.language ?? languageOfPath(root, start) ?? languageOf(read.flatMap(({ sources }) => sources.map(({ text }) => text)).join('\n'))
   if (language === 'zh-TW') problems.push({ kind: 'traditional', file: placeOf(root, start) || '.' })
   const words = language === 'zh-TW' ? toSimplified : (text: string) => text
   const modules = read.map(({ folder: one, sources }) => planModule(one, sources, { root, words, problems }))
   return { root, language, locale: localeOf(language), licence: await readLicence(root), modules, problems }
+}
+
+function nothingToImport(folder: string, problems: Problem[]): ExpectedError {
+  const reasons = problems.map((problem) => `  ${describe(problem)}`).join('\n')
+  return new ExpectedError(
+    `${folder} 里没有可导入的 Markdown 文件（.md）`,
+    [`There is no Markdown file (.md) to import in ${folder}`, reasons].filter(Boolean).join('\n'),
+  )
 }
 
 type Context = { root: string; words: (text: string) => string; problems: Problem[] }
@@ -116,8 +121,8 @@ function planUnit(source: Source, { root, words, problems }: Context): PlannedUn
   }
   problems.push(...converted.problems.map((problem) => ({ ...problem, file: place })))
   if (isEmptyRichText(converted.body)) problems.push({ kind: 'no-text', file: place })
-  const { body, pictures } = converted
-  return [{ sourceId: sourceId(root, place), file: place, title: shortTitle(words(title), { file: place, problems }), body, pictures }]
+  const { body, pictures, links } = converted
+  return [{ sourceId: sourceId(root, place), file: place, title: shortTitle(words(title), { file: place, problems }), body, pictures, links }]
 }
 
 function shortTitle(title: string, { file, problems }: { file?: string; problems: Problem[] }): string {
@@ -154,7 +159,7 @@ async function folderAt(folder: string): Promise<string> {
   try {
     return await realpath(folder)
   } catch (cause) {
-    throw new ImportError(`找不到文件夹 ${folder} / There is no folder ${folder}`, { cause })
+    throw new ExpectedError(`找不到文件夹 ${folder}`, `There is no folder ${folder}`, { cause })
   }
 }
 

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/gif': 'gif', 'image/avif': 'avif',
 }
 
-export type PictureFile = { data: Buffer; name: string; mimetype: string; size: number; sha256: string; isConverted: boolean }
+export type PictureFile = { data: Buffer; name: string; extension: string; mimetype: string; size: number; sha256: string; isConverted: boolean }
 
 /**
  * A picture as it is uploaded, named by what its content is. An SVG, which is a program, is drawn as
@@ -36,7 +36,8 @@ export async function readPicture(file: string): Promise<PictureFile | { problem
     const mimetype = isSvg ? 'image/png' : type!
     return {
       data, mimetype, size: data.length, isConverted: isSvg,
-      name: `${cleanName(file)}.${TYPES[mimetype]}`,
+      name: cleanName(file),
+      extension: TYPES[mimetype]!,
       sha256: createHash('sha256').update(data).digest('hex'),
     }
   } catch (error) {
