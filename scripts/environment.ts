@@ -112,7 +112,7 @@ async function readLastStart(dataDir: string): Promise<Place> {
 }
 
 /** An address that this machine's browser can open: a wildcard is none. */
-function reachable(host: string): string {
+export function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
   return host.includes(':') ? `[${host}]` : host
 }

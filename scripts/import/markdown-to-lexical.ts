@@ -39,7 +39,8 @@ export type Converted = {
 /**
  * A Markdown tree as the editor stores it: headings h2–h4, lists, tables, quotes, code, formulas and
  * callouts (`> [!NOTE]`), pictures as blocks of their own. What has no place there is in `problems`
- * with its line. The same tree always gives the same body, ids included. Never throws.
+ * with its line. The same tree always gives the same body, ids included. Throws RangeError
+ * beyond what can be nested.
  */
 export function markdownToLexical(tree: Root, resolver: Resolver): Converted {
   const definitions = new Map<string, Definition>()

@@ -29,7 +29,7 @@ const withoutDollars = processorWith(false)
 /** Rounds of escaping prices, after which a text has so many that its dollars are all taken for prices. */
 const MAX_ROUNDS = 20
 
-/** Markdown (CommonMark, GFM, formulas) as a tree, its front matter apart. Never throws. */
+/** Markdown (CommonMark, GFM, formulas) as a tree, its front matter apart. Throws RangeError beyond what can be nested. */
 export function parseMarkdown(source: string): ParsedMarkdown {
   const tree = parseWithPrices(source)
   const [first] = tree.children

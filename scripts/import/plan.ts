@@ -10,7 +10,7 @@ import { findSources, type SourceFolder } from './find-sources.ts'
 import { type Language, languageNamed, languageOf, localeOf, toSimplified } from './language.ts'
 import { markdownToLexical } from './markdown-to-lexical.ts'
 import { collectionRoot, isInside, locate, placeOf, sourceId } from './places.ts'
-import type { Problem } from './problems.ts'
+import { describe, type Problem } from './problems.ts'
 import { readLicence, readSource, type Source, unlessTooDeep } from './read-source.ts'
 import { isReadme, resolverFor } from './resolve.ts'
 import { keywordsOf, MAX_TITLE, summaryOf, titleOf, withoutTitle } from './titles.ts'
@@ -102,6 +102,14 @@ export async function planFolder(folder: string, options: Options = {}): Promise
     modules,
     problems,
   }
+}
+
+function nothingToImport(folder: string, problems: Problem[]): ExpectedError {
+  const reasons = problems.map((problem) => `  ${describe(problem)}`).join('\n')
+  return new ExpectedError(
+    `${folder} 里没有可导入的 Markdown 文件（.md）`,
+    [`There is no Markdown file (.md) to import in ${folder}`, reasons].filter(Boolean).join('\n'),
+  )
 }
 
 type Context = { root: string; words: (text: string) => string; problems: Problem[] }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { Licence } from '../../cms/published/resource.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { placeOf } from './places.ts'
@@ -27,7 +27,7 @@ export async function readSource(
   if ('problem' in read)
     return { problems: [{ kind: read.problem, file: place, detail: read.detail }] }
   const parsed = unlessTooDeep(() => parseMarkdown(read.text))
-  if (!parsed) return { problems: [{ kind: 'too-deep', file: place }] }
+  if (!parsed || isDeeperThan(MAX_DEPTH, parsed.tree)) return { problems: [{ kind: 'too-deep', file: place }] }
   const { tree, frontMatter, problems } = parsed
   if (read.encoding === 'gb18030') problems.push({ kind: 'encoding' })
   return {
@@ -35,6 +35,12 @@ export async function readSource(
     problems: problems.map((one) => ({ ...one, file: place })),
   }
 }
+
+/** Levels of lists and quotes inside each other; a reader follows four or five. */
+const MAX_DEPTH = 100
+
+const isDeeperThan = (depth: number, node: Nodes): boolean =>
+  depth === 0 || ('children' in node && node.children.some((child) => isDeeperThan(depth - 1, child)))
 
 /** The result, or undefined where a text is nested beyond what the machine can follow. */
 export function unlessTooDeep<T>(work: () => T): T | undefined {

@@ -11,13 +11,13 @@ const DATABASES = ['cms.db', 'counts.db']
 const SQLITE_HEADER = 'SQLite format 3\0'
 
 /** Makes the data folder where it is missing and checks that a library can live in it. */
-export async function checkDataFolder(dataDir: string): Promise<string> {
+export async function checkDataFolder(dataDir: string, leastFree = LEAST_FREE): Promise<string> {
   await makeFolder(dataDir)
   const { bavail, bsize } = await statfs(dataDir)
-  if (bavail * bsize < LEAST_FREE)
+  if (bavail * bsize < leastFree)
     throw new ExpectedError(
-      `磁盘空间不足：${dataDir} 所在磁盘只剩 ${megabytes(bavail * bsize)} MB，请至少留出 1024 MB，或用 --data 指定另一个文件夹`,
-      `The disk is full: ${megabytes(bavail * bsize)} MB are left for ${dataDir}. Free at least 1024 MB, or choose another folder with --data.`,
+      `磁盘空间不足：${dataDir} 所在磁盘只剩 ${megabytes(bavail * bsize)} MB，请至少留出 ${megabytes(leastFree)} MB，或用 --data 指定另一个文件夹`,
+      `The disk is full: ${megabytes(bavail * bsize)} MB are left for ${dataDir}. Free at least ${megabytes(leastFree)} MB, or choose another folder with --data.`,
     )
   for (const name of DATABASES) await checkDatabase(path.join(dataDir, name))
   await readSecrets(dataDir)

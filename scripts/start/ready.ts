@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Environment } from '../environment.ts'
+import { reachable, type Environment } from '../environment.ts'
 import { ExpectedError } from '../expected-error.ts'
 
 /** Minutes that the first writing of the site and the index may take. */
@@ -7,11 +7,10 @@ const PATIENCE = 15
 
 /** Waits until the worker has caught up and the public server has a site and search. */
 export async function untilReady(
-  { workerUrl, dataDir, siteUrl, ports, host }: Environment,
+  { workerUrl, dataDir, ports, host }: Environment,
   signal: AbortSignal,
 ): Promise<void> {
-  const server =
-    new URL(siteUrl).port === `${ports.server}` ? siteUrl : `http://${host}:${ports.server}`
+  const server = `http://${reachable(host)}:${ports.server}`
   const end = performance.now() + PATIENCE * 60_000
   const waiting = new Set([`${workerUrl}/readyz`, `${server}/readyz`])
   let last = ''

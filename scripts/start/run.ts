@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { ExpectedError } from '../expected-error.ts'
+import { END_WITH_PARENT } from './service.ts'
 
 /** Lines of a log that are shown when what wrote it has failed. */
 const TAIL = 25
@@ -16,17 +17,38 @@ type Command = {
 }
 
 /** Runs a Node program to its end with its output in a log; a failure shows the log's last lines. */
-export async function run(
+export async function run(zh: string, en: string, command: Command): Promise<void> {
+  await runToEnd(zh, en, { ...command, stdio: ['ignore'] })
+}
+
+/**
+ * Runs a script of the project to its end, like `run`; it ends when this process does. Gives the last
+ * message that it sent.
+ */
+export async function runScript(zh: string, en: string, command: Command): Promise<unknown> {
+  const args = [...END_WITH_PARENT, ...command.args]
+  return runToEnd(zh, en, { ...command, args, stdio: ['ignore', 'ipc'] })
+}
+
+async function runToEnd(
   zh: string,
   en: string,
-  { args, cwd, env, logFile, signal }: Command,
-): Promise<void> {
+  { args, cwd, env, logFile, signal, stdio }: Command & { stdio: ['ignore', 'ipc'?] },
+): Promise<unknown> {
   const log = createWriteStream(logFile)
   await once(log, 'open')
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', log, log], signal })
+  const [input, ...channel] = stdio
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env,
+    signal,
+    stdio: [input, log, log, ...channel.filter((one) => one !== undefined)],
+  })
+  let message: unknown
+  child.on('message', (sent) => (message = sent))
   const [code, by] = (await once(child, 'exit')) as [number | null, string | null]
   log.end()
-  if (code === 0) return
+  if (code === 0) return message
   throw new ExpectedError(
     `${zh}失败（${by ?? code}），日志末尾如下，全文见 ${logFile}`,
     `${en} failed (${by ?? code}); the end of its log, in full in ${logFile}:\n${await tail(logFile)}`,

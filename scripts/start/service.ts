@@ -20,7 +20,8 @@ export type Service = {
   patience: number
 }
 
-const PRELOAD = path.join(import.meta.dirname, 'end-with-parent.ts')
+/** Arguments of Node that end a process when the one that started it ends, in whatever way. */
+export const END_WITH_PARENT = ['--import', path.join(import.meta.dirname, 'end-with-parent.ts')]
 
 /** Bytes after which a log begins anew with the next start. */
 const LARGEST_LOG = 10 * 1024 ** 2
@@ -30,7 +31,7 @@ export async function launch({ args, env, cwd, logFile }: Service): Promise<Chil
   const isFull = (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG
   const log = createWriteStream(logFile, { flags: isFull ? 'w' : 'a' })
   await once(log, 'open')
-  const child = spawn(process.execPath, ['--import', PRELOAD, ...args], {
+  const child = spawn(process.execPath, [...END_WITH_PARENT, ...args], {
     cwd,
     env,
     stdio: ['ignore', log, log, 'ipc'],

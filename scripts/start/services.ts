@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Environment } from '../environment.ts'
+import { reachable, type Environment } from '../environment.ts'
 import type { Service } from './service.ts'
 
 export type Services = Record<'search' | 'cms' | 'worker' | 'server', Service>
@@ -7,8 +7,7 @@ export type Services = Record<'search' | 'cms' | 'worker' | 'server', Service>
 /** The processes of a library. */
 export function services(root: string, environment: Environment): Services {
   const { dataDir, host, ports, searchUrl, workerUrl, variables } = environment
-  const local = (port: number) =>
-    `http://${host.includes(':') ? '[::1]' : host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
+  const local = (port: number) => `http://${reachable(host)}:${port}`
   const service = (name: string, patience: number) => ({
     name,
     patience,

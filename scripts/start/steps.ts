@@ -11,6 +11,7 @@ import { takeLock } from './lock.ts'
 import { checkPorts } from './ports.ts'
 import { dropUnfinishedDemo, prepareDatabase, seedDemo } from './prepare.ts'
 import type { Progress } from './progress.ts'
+import { checkEngine, checkNode } from './requirements.ts'
 import { services } from './services.ts'
 import { untilReady } from './ready.ts'
 import { summary } from './summary.ts'
@@ -35,14 +36,15 @@ export async function startLibrary({
   const { data: dataDir } = options
   const step: typeof progress.step = (...step) => progress.step(...step)
 
-  await step('Node.js', 'Node.js', checkNode)
+  await step('Node.js', 'Node.js', async () => checkNode())
   await step('数据文件夹', 'data folder', () => checkDataFolder(dataDir))
   lockFolder(dataDir)
   const isEngineOwn = !process.env.MEILI_URL
-  if (isEngineOwn) checkEngine()
+  if (isEngineOwn) checkEngine(engineBinary())
   await step('端口空闲', 'ports are free', () =>
     checkPorts(environmentOf(options, {}), isEngineOwn),
   )
+  if (!process.env.DATABASE_URL) await dropUnfinishedDemo(dataDir)
   const { secrets } = await step('密钥', 'secrets', () => ensureSecrets(dataDir))
   const environment = environmentOf(options, secrets)
   await mkdir(path.join(dataDir, 'logs'), { recursive: true })
@@ -71,20 +73,10 @@ type Fill = {
 }
 
 async function fillDatabase({ root, options, environment, progress, signal }: Fill): Promise<void> {
-  if (!process.env.DATABASE_URL) await dropUnfinishedDemo(options.data)
   const context = { root, environment, signal }
   const { isEmpty } = await progress.step('数据库', 'database', () => prepareDatabase(context))
   if (isEmpty && !options.isEmpty)
     await progress.step('演示库', 'demo library', () => seedDemo(context))
-}
-
-function checkNode(): Promise<string> {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > 24 || (major === 24 && minor >= 15)) return Promise.resolve(process.versions.node)
-  throw new ExpectedError(
-    `Node.js ${process.versions.node} 太旧：请先运行 npm ci，再用 npm start 启动，它会使用随项目安装的 Node.js 24`,
-    `Node.js ${process.versions.node} is too old: run npm ci, then npm start, which uses the Node.js 24 that is installed with the project.`,
-  )
 }
 
 function lockFolder(dataDir: string): void {
@@ -93,13 +85,5 @@ function lockFolder(dataDir: string): void {
   throw new ExpectedError(
     `${dataDir} 正被另一个 npm start 使用：请先结束它，或用 --data 指定另一个文件夹`,
     `Another npm start uses ${dataDir}: end it first, or choose another folder with --data.`,
-  )
-}
-
-function checkEngine(): void {
-  if (engineBinary()) return
-  throw new ExpectedError(
-    `npm 没有适合此平台（${process.platform} ${process.arch}）的 Meilisearch：请把 MEILI_URL 与 MEILI_MASTER_KEY 设为正在运行的 Meilisearch 1.21，或使用 docker-compose`,
-    `npm has no Meilisearch for this platform (${process.platform} ${process.arch}): set MEILI_URL and MEILI_MASTER_KEY to a running Meilisearch 1.21, or use docker-compose.`,
   )
 }

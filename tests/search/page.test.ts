@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { keyOf } from '../../cms/published/record.ts'
@@ -7,6 +9,7 @@ import { startBrowser } from '../helpers/browser.ts'
 import { startSite } from '../helpers/site.ts'
 import { startSearch, type TestSearch } from './search-on.ts'
 
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PHONE = { width: 390, height: 844 }
 
 let library: TestSearch
@@ -61,6 +64,7 @@ const says = (text: string) => status().filter({ hasText: text }).waitFor()
 const box = (name: string) =>
   page.locator('label.search-option', { hasText: name }).locator('input')
 
+/** Every page here comes with the server's own policy: no inline code, no HTML made from text. */
 describe('the search page', () => {
   test('shows everything at first and finds while one types, without losing the focus', async () => {
     await page.goto(`${url}/search/`)
@@ -185,6 +189,19 @@ describe('the search page', () => {
     await page.getByRole('button', { name: '筛选' }).click()
     await box('企业案例').check()
     await says('找到 1 条结果')
+  })
+
+  test('has nothing that an accessibility checker objects to', async () => {
+    await page.goto(`${url}/search/?q=${encodeURIComponent('工业积器人')}&kind=modules`)
+    await page.getByText('以下按读音查找').waitFor()
+    await page.evaluate(AXE).catch(() => problems.push('the checker could not be loaded'))
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    })
+    expect(found).toEqual([])
   })
 
   test('says when search is away, and that the pages can be read', async () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
@@ -10,6 +10,8 @@ import { ensureSecrets } from '../../scripts/secrets.ts'
 import { checkDataFolder } from '../../scripts/start/data-folder.ts'
 import { ExpectedError } from '../../scripts/expected-error.ts'
 import { takeLock } from '../../scripts/start/lock.ts'
+import { dropUnfinishedDemo } from '../../scripts/start/prepare.ts'
+import { checkEngine, checkNode } from '../../scripts/start/requirements.ts'
 import { checkPorts } from '../../scripts/start/ports.ts'
 import { hashSources } from '../../scripts/start/sources.ts'
 import { newFolder } from './start-folder.ts'
@@ -44,6 +46,25 @@ describe('the data folder', () => {
     expect(en).toContain(data)
   })
 
+  test('is refused on a full disk, with how much is needed', async () => {
+    const data = await newFolder()
+    const failure = checkDataFolder(data, 2 ** 60)
+    await expect(failure).rejects.toThrow(ExpectedError)
+    await expect(failure).rejects.toThrow(`Free at least ${2 ** 40} MB`)
+  })
+
+  test('loses a demo that was cut off, and nothing of a finished one', async () => {
+    const data = await newFolder()
+    await writeIn(data, 'cms.db', 'half')
+    await writeIn(data, 'uploads/media/a.png', 'half')
+    await writeIn(data, 'secrets.json', '{}')
+    await dropUnfinishedDemo(data)
+    expect((await readdir(data)).sort()).toEqual(['cms.db', 'secrets.json', 'uploads'])
+    await writeIn(data, 'demo-unfinished', '')
+    await dropUnfinishedDemo(data)
+    expect(await readdir(data)).toEqual(['secrets.json'])
+  })
+
   test('has one user at a time, until that one ends in whatever way', async () => {
     const file = path.join(await newFolder(), 'start.lock')
     const release = takeLock(file)
@@ -57,6 +78,18 @@ describe('the data folder', () => {
     const again = takeLock(file)
     expect(again).toBeTypeOf('function')
     again?.()
+  })
+})
+
+describe('requirements', () => {
+  test('an old Node.js is told to make way', () => {
+    for (const version of ['20.20.2', '24.14.9']) expect(() => checkNode(version)).toThrow('npm ci')
+    for (const version of ['24.15.0', '24.21.0', '26.0.0']) expect(checkNode(version)).toBe(version)
+  })
+
+  test('a platform without Meilisearch is shown the two ways out', () => {
+    expect(() => checkEngine(undefined)).toThrow(/MEILI_URL[\s\S]*docker-compose/)
+    expect(() => checkEngine('/bin/meilisearch')).not.toThrow()
   })
 })
 
