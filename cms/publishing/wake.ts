@@ -6,6 +6,9 @@ const PAUSE = 10
 /** Looks after which no signal is sent any more: polling makes up for it. */
 const MAX_LOOKS = 3000
 
+/** Milliseconds for the commit itself, which begins when the session is gone, and for others to join. */
+const COMMIT = 20
+
 let url: string | undefined
 const awaited = new Set<string>()
 let isSignalling = false
@@ -45,7 +48,7 @@ async function signalAfterCommit({ payload, transactionID }: PayloadRequest): Pr
 async function signal(): Promise<void> {
   if (isSignalling) return
   isSignalling = true
-  await sleep(1, undefined, { ref: false })
+  await sleep(COMMIT, undefined, { ref: false })
   isSignalling = false
   await fetch(`${url}/wake`, { method: 'POST', signal: AbortSignal.timeout(1000) })
 }

@@ -9,7 +9,12 @@ import type { Plan } from './plan.ts'
  */
 export async function chooseProject(payload: Payload, plan: Plan, slug?: string): Promise<Project> {
   const { docs } = await payload.find({
-    collection: 'projects', pagination: false, sort: 'createdAt', depth: 0, locale: 'zh', overrideAccess: true,
+    collection: 'projects',
+    pagination: false,
+    sort: 'createdAt',
+    depth: 0,
+    locale: 'zh',
+    overrideAccess: true,
   })
   if (slug) {
     const named = docs.find((project) => project.slug === slug)
@@ -20,8 +25,13 @@ export async function chooseProject(payload: Payload, plan: Plan, slug?: string)
     )
   }
   const earlier = await payload.find({
-    collection: 'modules', where: { importedFrom: { in: plan.modules.slice(0, SAMPLE).map(({ sourceId }) => sourceId) } },
-    limit: 1, pagination: false, sort: 'createdAt', depth: 0, overrideAccess: true,
+    collection: 'modules',
+    where: { importedFrom: { in: plan.modules.slice(0, SAMPLE).map(({ sourceId }) => sourceId) } },
+    limit: 1,
+    pagination: false,
+    sort: 'createdAt',
+    depth: 0,
+    overrideAccess: true,
   })
   const found =
     docs.find((project) => project.id === earlier.docs[0]?.project) ??
@@ -36,4 +46,5 @@ export async function chooseProject(payload: Payload, plan: Plan, slug?: string)
 
 const SAMPLE = 100
 
-const slugsOf = (projects: Project[]): string => projects.map((project) => project.slug).join(' ') || '—'
+const slugsOf = (projects: Project[]): string =>
+  projects.map((project) => project.slug).join(' ') || '—'

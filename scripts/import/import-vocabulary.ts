@@ -17,12 +17,26 @@ type Document = Record<string, unknown> & { id: string }
  * none (ExpectedError). Terms are known by edition and code; one that is equal is not saved again and
  * one that the file does not name stays.
  */
-export async function importVocabulary({ payload, vocabulary: { kind, rows }, isDryRun = false }: { payload: Payload; vocabulary: Vocabulary; isDryRun?: boolean }): Promise<Count> {
+export async function importVocabulary({
+  payload,
+  vocabulary: { kind, rows },
+  isDryRun = false,
+}: {
+  payload: Payload
+  vocabulary: Vocabulary
+  isDryRun?: boolean
+}): Promise<Count> {
   const stored = await readTerms(payload, kind)
   const skills = kind === 'positions' ? await readTerms(payload, 'skills') : []
   const byKey = new Map(stored.map((term) => [termKey(toRow(term)), term]))
   const ids = new Map(rows.map((row) => [termKey(row), byKey.get(termKey(row))?.id ?? uuidv7()]))
-  const { terms, errors } = resolveTerms({ kind, rows, ids, stored: stored.map(toRow), skills: skills.map(toRow) })
+  const { terms, errors } = resolveTerms({
+    kind,
+    rows,
+    ids,
+    stored: stored.map(toRow),
+    skills: skills.map(toRow),
+  })
   if (errors.length > 0) throw badRows(kind, errors)
 
   const slugs = new Set(stored.map((term) => String(term.slug)))
@@ -33,39 +47,81 @@ export async function importVocabulary({ payload, vocabulary: { kind, rows }, is
       const before = byKey.get(termKey(row))
       const id = ids.get(termKey(row))!
       const shared = {
-        code: row.code, edition: row.edition, replacedBy, ...(parent !== undefined && { parent }), ...(kind === 'positions' && { skills: needed }),
+        code: row.code,
+        edition: row.edition,
+        replacedBy,
+        ...(parent !== undefined && { parent }),
+        ...(kind === 'positions' && { skills: needed }),
       }
-      const texts = { zh: { name: row.name, description: row.description }, en: { name: row.nameEn, description: row.descriptionEn } }
+      const texts = {
+        zh: { name: row.name, description: row.description },
+        en: { name: row.nameEn, description: row.descriptionEn },
+      }
       const changes = {
-        zh: { ...changed(texts.zh, (name) => inLocale(before?.[name], 'zh')), ...changed(shared, (name) => reference(before?.[name])) },
+        zh: {
+          ...changed(texts.zh, (name) => inLocale(before?.[name], 'zh')),
+          ...changed(shared, (name) => reference(before?.[name])),
+        },
         en: changed(texts.en, (name) => inLocale(before?.[name], 'en')),
       }
       const isChanged = Object.keys({ ...changes.zh, ...changes.en }).length > 0
       count[!before ? 'created' : isChanged ? 'changed' : 'unchanged']++
       if (isDryRun || !isChanged) continue
-      const common = { collection: kind, overrideAccess: true, depth: 0, req, context: { importing: true } } as const
+      const common = {
+        collection: kind,
+        overrideAccess: true,
+        depth: 0,
+        req,
+        context: { importing: true },
+      } as const
       if (!before) {
         // References are set when all terms are there.
-        const { replacedBy: _later, parent: _above, ...first } = changes.zh
-        await payload.create({ ...common, locale: 'zh', data: { id, slug: newSlug(row), ...first } as never })
-      } else if (Object.keys(changes.zh).length > 0) await payload.update({ ...common, id, locale: 'zh', data: changes.zh as never })
-      if (Object.keys(changes.en).length > 0) await payload.update({ ...common, id, locale: 'en', data: changes.en as never })
+        const first: Record<string, unknown> = { ...changes.zh }
+        delete first.replacedBy
+        delete first.parent
+        await payload.create({
+          ...common,
+          locale: 'zh',
+          data: { id, slug: newSlug(row), ...first } as never,
+        })
+      } else if (Object.keys(changes.zh).length > 0)
+        await payload.update({ ...common, id, locale: 'zh', data: changes.zh })
+      if (Object.keys(changes.en).length > 0)
+        await payload.update({ ...common, id, locale: 'en', data: changes.en })
     }
     if (isDryRun) return
     for (const { row, parent, replacedBy } of terms) {
       if (byKey.has(termKey(row)) || (!parent && replacedBy.length === 0)) continue
       await payload.update({
-        collection: kind, id: ids.get(termKey(row))!, locale: 'zh', depth: 0, overrideAccess: true, req, context: { importing: true },
-        data: { ...(parent && { parent }), replacedBy } as never,
+        collection: kind,
+        id: ids.get(termKey(row))!,
+        locale: 'zh',
+        depth: 0,
+        overrideAccess: true,
+        req,
+        context: { importing: true },
+        data: { ...(parent && { parent }), replacedBy },
       })
     }
   })
   return count
 
   /** An address of its own: the name's, else with the code, else with the edition. */
-  function newSlug({ name, code, edition }: { name: string; code?: string; edition?: string }): string {
+  function newSlug({
+    name,
+    code,
+    edition,
+  }: {
+    name: string
+    code?: string
+    edition?: string
+  }): string {
     const base = slugify(name) || slugify(code ?? '') || 'term'
-    const parts = [base, [base, code].filter(Boolean).join('-'), [base, code, edition].filter(Boolean).join('-')].map((part) => slugify(part))
+    const parts = [
+      base,
+      [base, code].filter(Boolean).join('-'),
+      [base, code, edition].filter(Boolean).join('-'),
+    ].map((part) => slugify(part))
     const free = parts.find((slug) => slug && !slugs.has(slug)) ?? `${base}-${uuidv7().slice(-8)}`
     slugs.add(free)
     return free
@@ -73,21 +129,46 @@ export async function importVocabulary({ payload, vocabulary: { kind, rows }, is
 }
 
 /** The fields given that differ; a column that the file lacks changes nothing. */
-function changed(given: Record<string, unknown>, present: (name: string) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== undefined && !isSame(value, present(name))))
+function changed(
+  given: Record<string, unknown>,
+  present: (name: string) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([name, value]) => value !== undefined && !isSame(value, present(name)),
+    ),
+  )
 }
 
 async function readTerms(payload: Payload, collection: VocabularyKind): Promise<Document[]> {
-  const { docs } = await payload.find({ collection, pagination: false, depth: 0, locale: 'all', sort: 'id', overrideAccess: true })
+  const { docs } = await payload.find({
+    collection,
+    pagination: false,
+    depth: 0,
+    locale: 'all',
+    sort: 'id',
+    overrideAccess: true,
+  })
   return docs as unknown as Document[]
 }
 
 const toRow = (term: Document): StoredTerm => ({
-  id: term.id, code: text(term.code), edition: text(term.edition), name: text(inLocale(term.name, 'zh')) ?? '', parent: idOf(term.parent) || undefined,
+  id: term.id,
+  code: text(term.code),
+  edition: text(term.edition),
+  name: text(inLocale(term.name, 'zh')) ?? '',
+  parent: idOf(term.parent) || undefined,
 })
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value ? value : undefined
 
-const inLocale = (value: unknown, locale: Locale): unknown => (value as Record<string, unknown> | null | undefined)?.[locale]
+const inLocale = (value: unknown, locale: Locale): unknown =>
+  (value as Record<string, unknown> | null | undefined)?.[locale]
 
-const reference = (value: unknown): unknown => (Array.isArray(value) ? value.map(idOf) : typeof value === 'object' && value !== null ? idOf(value) : value)
+const reference = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(idOf)
+    : typeof value === 'object' && value !== null
+      ? idOf(value)
+      : value

@@ -75,7 +75,10 @@ function prices(node: Root | RootContent, source: string): number[] {
     const raw = source.slice(start, end)
     if (raw.startsWith('$$')) return []
     const isMath =
-      /^\$\S(.*\S)?\$$/s.test(raw) && !/[0-9]/.test(source[end] ?? '') && isFormula(node.value)
+      /^\$\S(.*\S)?\$$/s.test(raw) &&
+      !/[0-9]/.test(source[end] ?? '') &&
+      !CHINESE.test(withoutWords(node.value)) &&
+      isFormula(node.value)
     return isMath ? [] : [start]
   }
   // One price at a time in each block: the end of a false formula may begin the next one.
@@ -83,6 +86,11 @@ function prices(node: Root | RootContent, source: string): number[] {
     ? node.children.flatMap((child) => prices(child, source).slice(0, 1))
     : []
 }
+
+const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
+
+/** TeX without the words it quotes: `v_{\text{最大}}` is a formula, `4，另加` is none. */
+const withoutWords = (tex: string): string => tex.replace(/\\(?:text|mathrm|mbox)\{[^}]*\}/g, '')
 
 function readFrontMatter(
   first: RootContent | undefined,

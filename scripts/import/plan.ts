@@ -78,12 +78,7 @@ export async function planFolder(folder: string, options: Options = {}): Promise
     }
     if (sources.length > 0) read.push({ folder: one, sources })
   }
-  if (read.length === 0)
-    throw new ExpectedError(
-      `${folder} 里没有可导入的 Markdown 文件（.md）`,
-      `There is no Markdown file (.md) to import in ${folder}`,
-      { cause: problems },
-    )
+  if (read.length === 0) throw nothingToImport(folder, problems)
   const language =
     options.language ??
     languageOfPath(root, start) ??

@@ -27,7 +27,8 @@ export async function readSource(
   if ('problem' in read)
     return { problems: [{ kind: read.problem, file: place, detail: read.detail }] }
   const parsed = unlessTooDeep(() => parseMarkdown(read.text))
-  if (!parsed || isDeeperThan(MAX_DEPTH, parsed.tree)) return { problems: [{ kind: 'too-deep', file: place }] }
+  if (!parsed || isDeeperThan(MAX_DEPTH, parsed.tree))
+    return { problems: [{ kind: 'too-deep', file: place }] }
   const { tree, frontMatter, problems } = parsed
   if (read.encoding === 'gb18030') problems.push({ kind: 'encoding' })
   return {
@@ -40,7 +41,8 @@ export async function readSource(
 const MAX_DEPTH = 100
 
 const isDeeperThan = (depth: number, node: Nodes): boolean =>
-  depth === 0 || ('children' in node && node.children.some((child) => isDeeperThan(depth - 1, child)))
+  depth === 0 ||
+  ('children' in node && node.children.some((child) => isDeeperThan(depth - 1, child)))
 
 /** The result, or undefined where a text is nested beyond what the machine can follow. */
 export function unlessTooDeep<T>(work: () => T): T | undefined {

@@ -19,7 +19,9 @@ export function writeFolder(files: Record<string, string | Buffer>): string {
 
 /** A picture of one colour. */
 export const png = (colour: string, width = 64): Promise<Buffer> =>
-  sharp({ create: { width, height: 48, channels: 3, background: colour } }).png().toBuffer()
+  sharp({ create: { width, height: 48, channels: 3, background: colour } })
+    .png()
+    .toBuffer()
 
 /** Takes every address as it stands. */
 export const anything: Resolver = {
@@ -27,7 +29,8 @@ export const anything: Resolver = {
   picture: (url) => ({ value: url }),
 }
 
-export const convert = (source: string, resolver: Resolver = anything) => markdownToLexical(parseMarkdown(source).tree, resolver)
+export const convert = (source: string, resolver: Resolver = anything) =>
+  markdownToLexical(parseMarkdown(source).tree, resolver)
 
 /** A body in one line a block, to compare at a glance: `h2(标题)`, `ol1(a, b)`, `p(text)`. */
 export const outline = (body: RichText): string[] => body.root.children.map(show)
@@ -37,7 +40,7 @@ function show(node: RichTextNode): string {
   const fields = (node.fields ?? {}) as Record<string, unknown>
   switch (node.type) {
     case 'text':
-      return node.format ? `{${String(node.format)}:${String(node.text)}}` : String(node.text)
+      return node.format ? `{${Number(node.format)}:${String(node.text)}}` : String(node.text)
     case 'linebreak':
       return '⏎'
     case 'heading':
@@ -47,7 +50,7 @@ function show(node: RichTextNode): string {
     case 'listitem':
       return `${node.checked === undefined ? '' : node.checked ? '☑' : '☐'}${inside().join('')}`
     case 'link':
-      return `[${inside().join('')}](${String(fields.url ?? (fields.doc as { value: string }).value)})`
+      return `[${inside().join('')}](${(fields.url as string | undefined) ?? (fields.doc as { value: string }).value})`
     case 'upload':
       return `img(${String(node.value)})`
     case 'table':

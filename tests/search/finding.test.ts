@@ -86,9 +86,10 @@ test('keeps C++ and C# apart, and Chinese punctuation as it was written', async 
   expect(await library.titles('C#')).toEqual(['C#程序设计（下）'])
 })
 
-test('finds full-width letters by plain ones', async () => {
+test('finds full-width letters by plain ones, and the other way round', async () => {
   await library.publish(module(420, 'ＢＩＭ建模基础'))
   expect(await library.titles('BIM建模')).toEqual(['BIM建模基础'])
+  expect(await library.search({ q: 'ＢＩＭ建模' })).toMatchObject({ total: 1, match: 'exact' })
 })
 
 test('reads a name as an editor says it is read', async () => {

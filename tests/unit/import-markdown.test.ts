@@ -5,7 +5,10 @@ import { parseMarkdown } from '../../scripts/import/parse-markdown.ts'
 import { summaryOf, titleOf, withoutTitle } from '../../scripts/import/titles.ts'
 import { anything, convert, outline } from '../helpers/markdown.ts'
 
-const everything = readFileSync(new URL('../fixtures/markdown/everything.md', import.meta.url), 'utf8')
+const everything = readFileSync(
+  new URL('../fixtures/markdown/everything.md', import.meta.url),
+  'utf8',
+)
 
 describe('Markdown as the editor stores it', () => {
   test('keeps everything that the editor has a place for', () => {
@@ -36,7 +39,9 @@ describe('Markdown as the editor stores it', () => {
       ]
     `)
     expect(pictures.map(({ value, alt }) => [value, alt])).toEqual([
-      ['images/gripper.png', '吸盘'], ['images/pendant.png', '示教器'], ['images/cell.png', '单元'],
+      ['images/gripper.png', '吸盘'],
+      ['images/pendant.png', '示教器'],
+      ['images/cell.png', '单元'],
     ])
     expect(problems).toEqual([{ kind: 'html-dropped', line: 55, detail: '<iframe>' }])
   })
@@ -46,7 +51,8 @@ describe('Markdown as the editor stores it', () => {
       const found: unknown[] = []
       walk(convert(source).body, (node) => {
         if (['link', 'upload'].includes(String(node.type))) found.push(node.id)
-        if (['block', 'inlineBlock'].includes(String(node.type))) found.push((node.fields as { id: string }).id)
+        if (['block', 'inlineBlock'].includes(String(node.type)))
+          found.push((node.fields as { id: string }).id)
       })
       return found
     }
@@ -54,27 +60,39 @@ describe('Markdown as the editor stores it', () => {
     expect(ids(everything)).toEqual(before)
     expect(new Set(before).size).toBe(before.length)
     expect(before.every((id) => /^[0-9a-f]{24}$/.test(String(id)))).toBe(true)
-    expect(ids(`新的一段，有[链接](https://example.org)。\n\n${everything.replace(/^---[\s\S]*?---/, '')}`)).toEqual(expect.arrayContaining(before))
+    expect(
+      ids(
+        `新的一段，有[链接](https://example.org)。\n\n${everything.replace(/^---[\s\S]*?---/, '')}`,
+      ),
+    ).toEqual(expect.arrayContaining(before))
     const twice = ids('[a](https://example.org)\n\n[a](https://example.org)')
     expect(twice[0]).not.toBe(twice[1])
   })
 
   test('continues a numbered list behind code, with deeper lists in items of their own', () => {
-    expect(outline(convert('3. a\n   * b\n     * c\n   * d\n4. e\n\n   ```sh\n   ls\n   ```\n5. f').body)).toEqual([
-      'ol3(a, ul(b, ul(c), d), e)', '<code sh ls>', 'ol5(f)',
-    ])
+    expect(
+      outline(
+        convert('3. a\n   * b\n     * c\n   * d\n4. e\n\n   ```sh\n   ls\n   ```\n5. f').body,
+      ),
+    ).toEqual(['ol3(a, ul(b, ul(c), d), e)', '<code sh ls>', 'ol5(f)'])
   })
 
   test('takes dollars for prices unless they enclose a formula that can be drawn', () => {
-    expect(outline(convert('It costs $5 or $6, and *not* $7.').body)).toEqual(['p(It costs $5 or $6, and {2:not} $7.)'])
-    expect(outline(convert('从 $0.50 到 $4，$x_1$ 除外').body)).toEqual(['p(从 $0.50 到 $4，<inlineFormula x_1> 除外)'])
+    expect(outline(convert('It costs $5 or $6, and *not* $7.').body)).toEqual([
+      'p(It costs $5 or $6, and {2:not} $7.)',
+    ])
+    expect(outline(convert('从 $0.50 到 $4，$x_1$ 除外').body)).toEqual([
+      'p(从 $0.50 到 $4，<inlineFormula x_1> 除外)',
+    ])
     const wrong = convert('$$\n\\frac{a\n$$')
     expect(outline(wrong.body)).toEqual(['<code tex \\frac{a>'])
     expect(wrong.problems).toEqual([{ kind: 'formula-invalid', line: 1, detail: '\\frac{a' }])
   })
 
   test('leaves words in angle brackets alone and drops what is more than text', () => {
-    const { body, problems } = convert('Set <your name> to x<br/>y<script>alert(1)</script>\n\n<div onclick="x()"><b>Bold</b> text</div>\n\n<script>alert(2)</script>')
+    const { body, problems } = convert(
+      'Set <your name> to x<br/>y<script>alert(1)</script>\n\n<div onclick="x()"><b>Bold</b> text</div>\n\n<script>alert(2)</script>',
+    )
     expect(outline(body)).toEqual(['p(Set <your name> to x⏎yalert(1))', 'p({1:Bold} text)'])
     expect(problems.map(({ detail }) => detail)).toEqual(['<script>', '<script>'])
     expect(JSON.stringify(body)).not.toContain('onclick')
@@ -94,7 +112,18 @@ describe('Markdown as the editor stores it', () => {
   })
 
   test('survives nonsense', () => {
-    for (const source of ['', '\n\n', '![', '[[[[[[', '> '.repeat(90), '*'.repeat(5000), '<'.repeat(5000), '|'.repeat(3000), '$'.repeat(999), '- '.repeat(90)])
+    for (const source of [
+      '',
+      '\n\n',
+      '![',
+      '[[[[[[',
+      '> '.repeat(90),
+      '*'.repeat(5000),
+      '<'.repeat(5000),
+      '|'.repeat(3000),
+      '$'.repeat(999),
+      '- '.repeat(90),
+    ])
       expect(() => convert(source)).not.toThrow()
   })
 })
@@ -119,7 +148,9 @@ describe('a title and a summary', () => {
   })
 
   test('come from the introduction rather than from the first line', () => {
-    const { tree } = parseMarkdown('# A\n\n这门课是系列讲座的一部分，由学院提供。\n\n## 简介\n\n本单元讲解码垛机器人的示教与编程方法。')
+    const { tree } = parseMarkdown(
+      '# A\n\n这门课是系列讲座的一部分，由学院提供。\n\n## 简介\n\n本单元讲解码垛机器人的示教与编程方法。',
+    )
     expect(summaryOf(tree, {})).toBe('本单元讲解码垛机器人的示教与编程方法。')
     expect(summaryOf(tree, { description: '给定的摘要' })).toBe('给定的摘要')
   })
@@ -128,6 +159,8 @@ describe('a title and a summary', () => {
     const broken = parseMarkdown('---\ntitle: [a\n---\n\n# B\n')
     expect(broken.problems).toMatchObject([{ kind: 'front-matter', line: 1 }])
     expect(titleOf(broken.tree, broken.frontMatter, 'x')).toBe('B')
-    expect(parseMarkdown('---\ntitle: a\n\ntext').problems).toMatchObject([{ kind: 'front-matter' }])
+    expect(parseMarkdown('---\ntitle: a\n\ntext').problems).toMatchObject([
+      { kind: 'front-matter' },
+    ])
   })
 })
