@@ -8,6 +8,7 @@ import {
   SORTS,
   stateOf,
   type Facet,
+  type FacetCounts,
   type Found,
   type SearchState,
 } from '../../../search/query.ts'
@@ -48,6 +49,8 @@ export function startSearchPage(root: HTMLElement, locale: Locale, signal: Abort
   let state = stateOf(new URLSearchParams(location.search))
   let isTypingRun = false
   let asking = new AbortController()
+  /** All facets of the library, asked for once, where a name is missing or nothing is found. */
+  let everything: FacetCounts | undefined
 
   const typing = onTyping(input, {
     signal,
@@ -61,7 +64,10 @@ export function startSearchPage(root: HTMLElement, locale: Locale, signal: Abort
 
   function change(to: Partial<SearchState>, history: History = 'push') {
     isTypingRun = false
-    state = { ...state, page: 1, ...to }
+    // What was typed a moment ago counts too; it is not asked for twice.
+    const q = typing.isComposing() ? state.q : input.value
+    typing.cancel()
+    state = { ...state, q, page: 1, ...to }
     if (history === 'push') window.history.pushState(null, '', hrefOf(state.page))
     if (history === 'replace') window.history.replaceState(null, '', hrefOf(state.page))
     void run()
@@ -91,14 +97,13 @@ export function startSearchPage(root: HTMLElement, locale: Locale, signal: Abort
     asking = new AbortController()
     const { signal: until } = asking
     results.ariaBusy = 'true'
-    if (!typing.isComposing() && input.value.trim() !== state.q.trim()) input.value = state.q
     order.value = state.sort
     try {
       const ask = askUntil(until)
       const found = await searchLibrary(state, locale, ask)
       names.learn(found.facets)
       const isEmpty = found.total === 0
-      const everything = isEmpty || !names.hasAll(state) ? await allFacets(locale, ask) : undefined
+      if (isEmpty || !names.hasAll(state)) everything ??= await allFacets(locale, ask)
       if (until.aborted) return
       if (everything) names.learn(everything)
       show(found)
@@ -204,8 +209,7 @@ export function startSearchPage(root: HTMLElement, locale: Locale, signal: Abort
   window.addEventListener(
     'popstate',
     () => {
-      typing.cancel()
-      change({ ...EMPTY_STATE, ...stateOf(new URLSearchParams(location.search)) }, 'keep')
+      change(stateOf(new URLSearchParams(location.search)), 'keep')
       input.value = state.q
     },
     { signal },
