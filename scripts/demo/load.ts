@@ -1,11 +1,11 @@
-import type { Locale } from '../../cms/published/locale.ts'
 import { parties as partiesSchema, type PartiesFile } from './format/parties.ts'
 import type { TermRow } from './format/vocabulary.ts'
 import { demoPictures, type DemoPicture } from './load/demo-pictures.ts'
 import { Problems } from './load/problems.ts'
 import { checkReferences } from './load/references.ts'
-import { type DemoResource, readResources, readYaml } from './load/resources.ts'
+import { type DemoResource, readResources } from './load/resources.ts'
 import { readVocabulary, type TermKind } from './load/terms.ts'
+import { readYaml } from './load/yaml.ts'
 
 export { DemoError } from './load/problems.ts'
 export { idIn } from './load/terms.ts'
@@ -39,7 +39,3 @@ export function loadDemo(root: string = HERE): Demo {
   problems.end()
   return { ...parties!, vocabulary, resources, pictures }
 }
-
-/** Languages in which a resource of the demo can be released. */
-export const isCompleteIn = (resource: DemoResource, locale: Locale): boolean =>
-  resource.locales.includes(locale)

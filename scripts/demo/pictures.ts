@@ -25,7 +25,7 @@ export async function drawPicture(name: string): Promise<Buffer> {
       `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${svg}</svg>`,
     ),
   )
-    .png({ compressionLevel: 9, palette: true, colours: 128, dither: 0 })
+    .png({ compressionLevel: 8 })
     .toBuffer()
 }
 

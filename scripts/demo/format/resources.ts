@@ -66,7 +66,7 @@ const resource = z.strictObject({
     .strictObject({ level: z.enum(AI_USES), statement: words.optional() })
     .default({ level: 'none' }),
   checkedAt: recentDay,
-  /** Before 2026-11-01 only for `state: stale` or `withdrawn`. */
+  /** Before 2026-12-31 only for `state: stale` or `withdrawn`. */
   reviewBy: day,
 })
 

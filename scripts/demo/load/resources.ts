@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { parse } from 'yaml'
 import { DEFAULT_LOCALE, type Locale, LOCALES } from '../../../cms/published/locale.ts'
-import { RESOURCE_KINDS, type ResourceKind } from '../../../cms/published/record.ts'
+import type { ResourceKind } from '../../../cms/published/record.ts'
 import { BODIES, type ResourceFiles, resources } from '../format/resources.ts'
-import { checkMarkdown, type PictureUse } from './markdown.ts'
 import type { Problems } from './problems.ts'
+import { type PlacedPicture, readTexts, type Text } from './texts.ts'
+import { readYaml } from './yaml.ts'
 
 /** A unit: its title is the H1 of its file, `markdown` what follows. */
 export type DemoUnit = {
@@ -28,17 +28,23 @@ type ResourceOf<K extends ResourceKind> = {
   /** Of modules. */
   units: DemoUnit[]
   /** Pictures inside its texts. */
-  pictures: (PictureUse & { locale: Locale; path: string })[]
+  pictures: PlacedPicture[]
   /** Chinese characters of all its Markdown. */
   characters: number
 }
 
+/** A kind names only those before it. */
+const ORDER = [
+  'bases',
+  'materials',
+  'modules',
+  'cases',
+  'courses',
+] as const satisfies ResourceKind[]
+
 /** Every resource of the folder. Those that others name come first. */
 export function readResources(root: string, problems: Problems): DemoResource[] {
-  const order: ResourceKind[] = ['bases', 'materials', 'modules', 'cases', 'courses']
-  if (order.length !== RESOURCE_KINDS.length)
-    throw new Error('A kind of resource is missing from the order of reading.')
-  return order.flatMap((kind) =>
+  return ORDER.flatMap((kind) =>
     foldersIn(path.join(root, kind)).flatMap(
       (slug) => readResource(root, { kind, slug, problems }) ?? [],
     ),
@@ -81,46 +87,6 @@ function readResource(
   return { kind, slug, folder, file, locales, bodies, units, pictures, characters } as DemoResource
 }
 
-type Text = Partial<Record<Locale, { title: string | undefined; markdown: string }>>
-
-function readTexts(
-  root: string,
-  folder: string,
-  { locales, problems }: { locales: Locale[]; problems: Problems },
-) {
-  const files = readdirSync(path.join(root, folder)).filter((name) => name !== 'resource.yaml')
-  const byName = new Map<string, Text>()
-  const pictures: DemoResource['pictures'] = []
-  let characters = 0
-  for (const filename of files.sort()) {
-    const [, name, locale] = /^([a-z0-9-]+)\.(zh|en)\.md$/.exec(filename) ?? []
-    const file = `${folder}/${filename}`
-    if (!name || !locale) {
-      problems.add(file, '', 'no file of the demo: name it <field>.zh.md or <field>.en.md')
-      continue
-    }
-    const markdown = readFileSync(path.join(root, file), 'utf8')
-    const checked = checkMarkdown(markdown, file, problems)
-    byName.set(name, {
-      ...byName.get(name),
-      [locale]: { title: checked.title, markdown: withoutTitle(markdown) },
-    })
-    pictures.push(
-      ...checked.pictures.map((use) => ({ ...use, locale: locale as Locale, path: file })),
-    )
-    characters += checked.characters
-  }
-  for (const [name, text] of byName)
-    for (const locale of LOCALES)
-      if (locales.includes(locale) !== Boolean(text[locale]))
-        problems.add(
-          `${folder}/${name}.${locale}.md`,
-          '',
-          text[locale] ? `resource.yaml has no text.${locale}` : 'does not exist',
-        )
-  return { byName, pictures, characters }
-}
-
 function checkAmount(
   kind: ResourceKind,
   file: ResourceFiles[ResourceKind],
@@ -158,18 +124,6 @@ const unitOf = (text: Text, hours: number): DemoUnit => ({
 
 const markdownOf = (text: Text): Partial<Record<Locale, string>> =>
   Object.fromEntries(Object.entries(text).map(([locale, { markdown }]) => [locale, markdown]))
-
-const withoutTitle = (markdown: string): string => markdown.replace(/^# .*\n+/, '')
-
-/** The parsed YAML of a file, or undefined after adding why it cannot be read. */
-export function readYaml(root: string, file: string, problems: Problems): unknown {
-  try {
-    return parse(readFileSync(path.join(root, file), 'utf8'))
-  } catch (error) {
-    problems.add(file, '', (error as Error).message)
-    return undefined
-  }
-}
 
 const foldersIn = (folder: string): string[] =>
   existsSync(folder)
