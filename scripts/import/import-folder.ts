@@ -1,15 +1,13 @@
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
-import { idOf } from '../../cms/access/rights.ts'
 import { isEmpty, isSame } from './compare.ts'
 import { fillIds } from './fill.ts'
 import { importPictures } from './import-pictures.ts'
 import type { Plan, PlannedModule, PlannedUnit } from './plan.ts'
 import { isRefusal } from './refusal.ts'
 import { newCount, type Report } from './report.ts'
-
-type Kind = 'modules' | 'units'
-type Document = Record<string, unknown> & { id: string }
+import { type Document, findImported, idsIn, isEditedByPerson, type Kind } from './stored.ts'
+import { mergedOrder } from './unit-order.ts'
 
 type Task = {
   payload: Payload
@@ -44,14 +42,14 @@ export async function importFolder({
   }
   const units = plan.modules.flatMap((module) => module.units)
   const known = {
-    modules: await findImported('modules', [
-      ...plan.modules.map(({ sourceId }) => sourceId),
-      ...targets('modules'),
-    ]),
-    units: await findImported('units', [
-      ...units.map(({ sourceId }) => sourceId),
-      ...targets('units'),
-    ]),
+    modules: await findImported(payload, 'modules', {
+      project,
+      sourceIds: [...plan.modules.map(({ sourceId }) => sourceId), ...targets('modules')],
+    }),
+    units: await findImported(payload, 'units', {
+      project,
+      sourceIds: [...units.map(({ sourceId }) => sourceId), ...targets('units')],
+    }),
   }
   const ids = {
     modules: idsFor('modules', plan.modules),
@@ -82,46 +80,23 @@ export async function importFolder({
     ])
   }
 
-  /** The documents that came from these sources, as their latest drafts in all locales. */
-  async function findImported(
-    collection: Kind,
-    sourceIds: string[],
-  ): Promise<Map<string, Document>> {
-    const wanted = [...new Set(sourceIds)]
-    const found: Document[] = []
-    for (let start = 0; start < wanted.length; start += BATCH) {
-      const { docs } = await payload.find({
-        collection,
-        where: {
-          and: [
-            { project: { equals: project } },
-            { importedFrom: { in: wanted.slice(start, start + BATCH) } },
-          ],
-        },
-        draft: true,
-        locale: 'all',
-        depth: 0,
-        pagination: false,
-        sort: 'id',
-        overrideAccess: true,
-      })
-      found.push(...(docs as unknown as Document[]))
-    }
-    return new Map(found.toReversed().map((document) => [String(document.importedFrom), document]))
-  }
-
   async function importModule(module: PlannedModule): Promise<void> {
     const saved: string[] = []
-    for (const unit of module.units)
-      if (await importUnit(unit)) saved.push(ids.units.get(unit.sourceId)!)
     const { title, summary, keywords, sourceId, folder } = module
     const before = known.modules.get(sourceId)
-    const order = orderOf(saved, before)
+    const present = idsIn(before?.units)
+    const isArranged = before !== undefined && (await isEditedByPerson(payload, 'modules', before))
+    for (const unit of module.units) {
+      const id = ids.units.get(unit.sourceId)!
+      // A unit that is no longer in the module was taken out of it by whoever arranged it.
+      const isTakenOut = isArranged && known.units.has(unit.sourceId) && !present.includes(id)
+      if ((await importUnit(unit)) && !isTakenOut) saved.push(id)
+    }
     await save('modules', {
       sourceId,
       file: folder,
       texts: { title, summary, keywords },
-      shared: { units: order },
+      shared: { units: mergedOrder(present, saved) },
       initial: origin(plan),
     })
   }
@@ -224,7 +199,7 @@ export async function importFolder({
       report.problems.push({ kind: kept, file, detail: replaced.map(([name]) => name).join(', ') })
     const taken = differing.filter(([name]) => isEmpty(present(name)) || !kept)
     const other = Object.entries(shared).filter(
-      ([name, value]) => !isSame(listed(before[name]), value),
+      ([name, value]) => !isSame(idsIn(before[name]), value),
     )
     return Object.fromEntries([...taken, ...other])
   }
@@ -233,40 +208,10 @@ export async function importFolder({
     collection: Kind,
     before: Document,
   ): Promise<'kept-edits' | 'kept-simplified' | undefined> {
-    if (await isEditedByPerson(collection, before)) return 'kept-edits'
+    if (await isEditedByPerson(payload, collection, before)) return 'kept-edits'
     return plan.language === 'zh-TW' ? 'kept-simplified' : undefined
   }
-
-  /** An import saves in nobody's name: a version with a name is a person's. */
-  async function isEditedByPerson(collection: Kind, { id, savedBy }: Document): Promise<boolean> {
-    if (savedBy) return true
-    const { docs } = await payload.findVersions({
-      collection,
-      where: { and: [{ parent: { equals: id } }, { 'version.savedBy': { exists: true } }] },
-      limit: 1,
-      pagination: false,
-      depth: 0,
-      overrideAccess: true,
-    })
-    return docs.length > 0
-  }
-
-  /** Units keep the order they have; new ones stand after the one that the folder has before them. */
-  function orderOf(planned: string[], before: Document | undefined): string[] {
-    const order = listed(before?.units)
-    for (const [index, id] of planned.entries()) {
-      if (order.includes(id)) continue
-      const previous = order.indexOf(planned[index - 1] ?? '')
-      order.splice(index === 0 ? 0 : previous + 1, 0, id)
-    }
-    return order
-  }
 }
-
-/** Source ids in one query: databases limit how many values it may name. */
-const BATCH = 100
-
-const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(idOf) : [])
 
 /** Where an open collection's modules come from, and on what terms. */
 function origin({ licence, root }: Plan): Record<string, unknown> {

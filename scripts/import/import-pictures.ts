@@ -95,7 +95,11 @@ export async function importPictures({
     if (report.isDryRun) return `new:${sha256}`
     const made = await payload.create({
       collection: 'media',
-      data: { project, ...(alt && { alt }), ...(plan.licence && { licence: plan.licence }) },
+      data: {
+        project,
+        ...(alt && { alt }),
+        ...(plan.licence && { licence: plan.licence }),
+      },
       file: { data, mimetype, name: `${name}-${mark}.${extension}`, size },
       locale: plan.locale,
       ...common,

@@ -76,9 +76,7 @@ export async function importVocabulary({
       } as const
       if (!before) {
         // References are set when all terms are there.
-        const first: Record<string, unknown> = { ...changes.zh }
-        delete first.replacedBy
-        delete first.parent
+        const first = without(changes.zh, ['replacedBy', 'parent'])
         await payload.create({
           ...common,
           locale: 'zh',
@@ -127,6 +125,9 @@ export async function importVocabulary({
     return free
   }
 }
+
+const without = (fields: Record<string, unknown>, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 
 /** The fields given that differ; a column that the file lacks changes nothing. */
 function changed(

@@ -1,7 +1,8 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast'
 import type { RichTextNode } from '../../cms/published/rich-text.ts'
 import { type Conversion, definitionKey, type Piece } from './conversion.ts'
-import { readTag, TAG_FORMATS } from './html.ts'
+import { readTag } from './html.ts'
+import { TAG_FORMATS } from './html-tags.ts'
 import * as nodes from './nodes.ts'
 import { isFormula } from './parse-markdown.ts'
 

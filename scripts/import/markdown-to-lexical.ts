@@ -6,7 +6,6 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
-  Table,
 } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -16,16 +15,17 @@ import {
   definitionKey,
   type LinkUse,
   type PictureUse,
-  type Piece,
   type Resolver,
 } from './conversion.ts'
 import { readHtmlBlock } from './html.ts'
-import { isSeen, piecesOf, shorten } from './inline.ts'
+import { flow, itemText } from './flow.ts'
+import { piecesOf, shorten } from './inline.ts'
 import { listNodes } from './lists.ts'
 import * as nodes from './nodes.ts'
 import { isFormula } from './parse-markdown.ts'
 import type { Problem } from './problems.ts'
 import { withStableIds } from './stable-ids.ts'
+import { flattenedTable, table } from './tables.ts'
 
 export type Converted = {
   body: RichText
@@ -109,64 +109,6 @@ function blockOf(node: RootContent, conversion: Conversion): RichTextNode[] {
   }
 }
 
-/** Flowing text as blocks of one kind, with the pictures that stood in it between them. */
-function flow(pieces: Piece[], wrap: (children: RichTextNode[]) => RichTextNode): RichTextNode[] {
-  const found: RichTextNode[] = []
-  let run: RichTextNode[] = []
-  const endRun = () => {
-    const children = trimmed(run)
-    if (children.length > 0) found.push(wrap(children))
-    run = []
-  }
-  for (const piece of pieces) {
-    if ('inline' in piece) run.push(piece.inline)
-    else {
-      endRun()
-      found.push(piece.block)
-    }
-  }
-  endRun()
-  return found
-}
-
-/** Joins texts of one format and takes the space from both ends; nothing is left of what shows nothing. */
-function trimmed(children: RichTextNode[]): RichTextNode[] {
-  const joined: RichTextNode[] = []
-  for (const node of children) {
-    const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text' && last.format === node.format)
-      joined[joined.length - 1] = { ...last, text: `${String(last.text)}${String(node.text)}` }
-    else if (node.type !== 'text' || node.text !== '') joined.push(node)
-  }
-  const first = joined.findIndex(isSeen)
-  if (first < 0) return []
-  const shown = joined.slice(first, joined.findLastIndex(isSeen) + 1)
-  return shown
-    .map((node, index) => {
-      if (node.type !== 'text') return node
-      let text = String(node.text)
-      if (index === 0 || shown[index - 1]?.type === 'linebreak') text = text.trimStart()
-      if (index === shown.length - 1 || shown[index + 1]?.type === 'linebreak')
-        text = text.trimEnd()
-      return { ...node, text }
-    })
-    .filter((node) => node.type !== 'text' || node.text !== '')
-}
-
-/** Paragraphs as one flowing text, a blank line between them, as an item or a quote holds them. */
-function itemText(paragraphs: readonly RootContent[], conversion: Conversion) {
-  const pieces = paragraphs.map((node) => piecesOf((node as Paragraph).children, conversion))
-  const texts = pieces
-    .map((list) => trimmed(list.flatMap((piece) => ('inline' in piece ? [piece.inline] : []))))
-    .filter((children) => children.length > 0)
-  return {
-    children: texts.flatMap((children, index) =>
-      index === 0 ? children : [nodes.lineBreak(), nodes.lineBreak(), ...children],
-    ),
-    lifted: pieces.flat().flatMap((piece) => ('block' in piece ? [piece.block] : [])),
-  }
-}
-
 /** GitHub's alerts, https://docs.github.com/get-started/writing-on-github. */
 const ALERTS: Readonly<Record<string, 'info' | 'tip' | 'warning'>> = {
   note: 'info',
@@ -234,41 +176,12 @@ function code(value: string, language: string | null | undefined): RichTextNode[
     : [nodes.block('code', { ...(language && { language }), code: value })]
 }
 
-function table(node: Table, conversion: Conversion): RichTextNode {
-  const width = Math.max(...node.children.map((row) => row.children.length))
-  const rows = node.children.map((row, index) =>
-    nodes.tableRow(
-      Array.from({ length: width }, (_, column) => {
-        const children = flow(
-          piecesOf(row.children[column]?.children ?? [], conversion),
-          nodes.paragraph,
-        )
-        return nodes.tableCell(index === 0, children.length > 0 ? children : [nodes.paragraph([])])
-      }),
-    ),
-  )
-  return nodes.table(rows)
-}
-
 type Place = { conversion: Conversion; at: { line?: number } }
 
 /** A heading where there is none: a line in bold. */
 function flattened(content: readonly PhrasingContent[], { conversion, at }: Place): RichTextNode[] {
   conversion.problems.push({ kind: 'block-flattened', ...at })
   return flow(piecesOf(content, conversion, { format: nodes.FORMAT.bold }), nodes.paragraph)
-}
-
-function flattenedTable(node: Table, conversion: Conversion): RichTextNode[] {
-  conversion.problems.push({ kind: 'block-flattened', line: node.position?.start.line })
-  return node.children.flatMap((row) =>
-    flow(
-      row.children.flatMap((cell, index) => [
-        ...(index > 0 ? [{ inline: nodes.text(' | ') }] : []),
-        ...piecesOf(cell.children, conversion),
-      ]),
-      nodes.paragraph,
-    ),
-  )
 }
 
 function html(source: string, conversion: Conversion, line: number | undefined): RichTextNode[] {

@@ -79,10 +79,11 @@ export async function planFolder(folder: string, options: Options = {}): Promise
     if (sources.length > 0) read.push({ folder: one, sources })
   }
   if (read.length === 0) throw nothingToImport(folder, problems)
-  const language =
-    options.language ??
-    languageOfPath(root, start) ??
-    languageOf(read.flatMap(({ sources }) => sources.map(({ text }) => text)).join('\n'))
+  const text = read.flatMap(({ sources }) => sources.map((source) => source.text)).join('\n')
+  const found = languageOfPath(root, start) ?? languageOf(text)
+  // Who says Chinese may mean either script; what is traditional is converted.
+  const isChinese = options.language === 'zh' && found === 'zh-TW'
+  const language = isChinese ? found : (options.language ?? found)
   if (language === 'zh-TW')
     problems.push({ kind: 'traditional', file: placeOf(root, start) || '.' })
   const words = language === 'zh-TW' ? toSimplified : (text: string) => text

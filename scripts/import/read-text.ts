@@ -5,7 +5,7 @@ import type { ProblemKind } from './problems.ts'
 export const MAX_FILE_BYTES = 5 * 1024 ** 2
 
 /** Characters of one line: longer ones are data or damage, and slow every editor down. */
-export const MAX_LINE_LENGTH = 100_000
+export const MAX_LINE_LENGTH = 50_000
 
 export type ReadText =
   { text: string; encoding: 'utf-8' | 'gb18030' } | { problem: ProblemKind; detail?: string }

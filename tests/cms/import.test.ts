@@ -215,6 +215,34 @@ describe('importing a folder', () => {
     expect(bodyOf((await imported(folder)).unit('b.md'))).toEqual(['p(乙的新正文。)'])
   })
 
+  test('leaves the order of units, and those taken out, to whoever arranged them', async () => {
+    const folder = writeFolder({
+      'README.md': '# 夹具\n\n夹具的选择、安装与维护。',
+      'a.md': '# 甲\n\n正文。',
+      'b.md': '# 乙\n\n正文。',
+    })
+    await run(folder)
+    const { module, unit } = await imported(folder)
+    const arranged = [unit('b.md').id, unit('README.md').id]
+    await library.payload.update({
+      collection: 'modules',
+      id: module.id,
+      data: { units: arranged },
+      draft: true,
+      overrideAccess: false,
+      req: await library.as(alliance.people.teacher),
+    })
+    expect(await run(folder)).toMatchObject({ modules: noChange, units: noChange })
+    writeFileSync(`${folder}/c.md`, '# 丙\n\n正文。')
+    expect(await run(folder)).toMatchObject({ modules: { changed: 1 }, units: { created: 1 } })
+    const after = await imported(folder)
+    expect(after.module.units).toEqual([
+      unit('b.md').id,
+      after.unit('c.md').id,
+      unit('README.md').id,
+    ])
+  })
+
   test('does not replace Chinese text by a converted traditional one', async () => {
     const folder = writeFolder({
       LICENSE: 'x',

@@ -50,7 +50,7 @@ function show(node: RichTextNode): string {
     case 'listitem':
       return `${node.checked === undefined ? '' : node.checked ? '☑' : '☐'}${inside().join('')}`
     case 'link':
-      return `[${inside().join('')}](${(fields.url as string | undefined) ?? (fields.doc as { value: string }).value})`
+      return `[${inside().join('')}](${(fields as { url?: string }).url ?? (fields.doc as { value: string }).value})`
     case 'upload':
       return `img(${String(node.value)})`
     case 'table':

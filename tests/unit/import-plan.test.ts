@@ -56,6 +56,9 @@ describe('the plan of an import', () => {
       await planFolder(`${folder}/translations/tw`),
     ]
     expect([en.language, zh.language, tw.language]).toEqual(['en', 'zh', 'zh-TW'])
+    expect((await planFolder(`${folder}/translations/tw`, { language: 'zh' })).language).toBe(
+      'zh-TW',
+    )
     expect(new Set([en, zh, tw].map(({ modules }) => modules[0]!.sourceId))).toEqual(
       new Set([`${path.basename(folder)}/lesson`]),
     )
