@@ -4,9 +4,13 @@ declare namespace App {
   interface Locals {
     reader: import('./reading/reader.ts').Reader
     locale: import('../cms/published/locale.ts').Locale
-    /** The record that the page is about. */
-    key?: import('../cms/published/record.ts').Key
+    /** Whose page this is: a record, a list of a kind, or the site itself. */
+    owner: import('./reading/routes.ts').Owner
+    /** Which page of a list; the front page has no number. */
+    page?: number
     path: string
     siteUrl: string
+    /** Why the page could not be made. */
+    failure?: Error
   }
 }

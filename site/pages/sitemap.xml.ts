@@ -1,15 +1,12 @@
 import type { APIRoute } from 'astro'
-import { LOCALES } from '../../cms/published/locale.ts'
-import { resourcePath } from '../reading/routes.ts'
-import { resourcesOf } from '../reading/show.ts'
+import { partCount, partPath } from '../reading/sitemap.ts'
 
+/** The index of the sitemap's parts, https://www.sitemaps.org/protocol.html */
 export const GET: APIRoute = ({ locals: { reader, siteUrl } }) => {
-  const urls = resourcesOf(reader).flatMap((record) =>
-    LOCALES.filter((locale) => record.text[locale]).map(
-      (locale) =>
-        `<url><loc>${siteUrl}${resourcePath(record.kind, record.slug, locale)}</loc><lastmod>${record.release.releasedAt}</lastmod></url>`,
-    ),
+  const parts = Array.from({ length: partCount(reader.size('all')) }, (_, index) =>
+    partPath(index + 1),
   )
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`
+  const rows = parts.map((part) => `<sitemap><loc>${siteUrl}${part}</loc></sitemap>\n`)
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('')}</sitemapindex>\n`
   return new Response(xml, { headers: { 'content-type': 'application/xml' } })
 }

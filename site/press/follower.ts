@@ -1,22 +1,22 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import type { PublishedRecord } from '../../cms/published/record.ts'
 import type { Change, Follower, Library } from '../../cms/publishing/follower.ts'
-import { createReader, tagsOf } from '../reading/reader.ts'
-import { fixedRoutes, type Route, routesOf } from '../reading/routes.ts'
+import { RESOURCE_KINDS, type PublishedRecord } from '../../cms/published/record.ts'
+import { createCatalogue, type Catalogue } from '../reading/catalogue.ts'
+import { owners, type Route, routesOf } from '../reading/routes.ts'
+import { assetsOf, codeHash, dropOldAssets, placeAsset } from './assets.ts'
+import { draw, loadRenderer } from './draw.ts'
+import { hashOf } from './hash.ts'
 import { openMemory } from './memory.ts'
+import { deletePage, pageHash, writePage, writtenFiles } from './output.ts'
+import { PageError, throwTogether } from './page-error.ts'
+import { catalogueOf, planChanges } from './plan.ts'
 import {
-  copyAssets,
-  deletePage,
-  hashOf,
-  type Page,
-  pageHash,
+  dropFiles,
+  expectedHash,
+  type Placement,
   placeFile,
-  writePage,
-  writtenPages,
-} from './output.ts'
-
-export type Render = (request: Request, locals: object) => Promise<Response>
+  placementsOf,
+  replacePlaced,
+} from './released-files.ts'
 
 export type SiteFollowerOptions = {
   library: Library
@@ -27,189 +27,158 @@ export type SiteFollowerOptions = {
   uploadsDir: string
   /** The site's public origin. */
   siteUrl: string
-  /** A SQLite file for what the press remembers. */
+  /** A SQLite file for what the press remembers; published.db will do. */
   databaseFile: string
+  /** Told of pages that a new version of the site cannot make. @default console.error */
+  onError?: (error: unknown) => void
 }
 
 /** Keeps the written site equal to the library, a page at a time. */
-export async function createSiteFollower({
-  library,
-  buildDir,
-  outDir,
-  uploadsDir,
-  siteUrl,
-  databaseFile,
-}: SiteFollowerOptions): Promise<Follower> {
-  const { render } = (await import(path.join(buildDir, 'server/entry.mjs'))) as { render: Render }
-  const code = hashOf(
-    await readFile(path.join(buildDir, 'sources.sha256')).catch(() =>
-      readFile(path.join(buildDir, 'server/entry.mjs')),
-    ),
-  )
+export async function createSiteFollower(options: SiteFollowerOptions): Promise<Follower> {
+  const { library, buildDir, outDir, siteUrl, databaseFile, onError = console.error } = options
+  const render = await loadRenderer(buildDir)
+  const assets = await assetsOf(buildDir)
+  const code = hashOf(`${await codeHash(buildDir)} ${siteUrl}`)
   const memory = openMemory(databaseFile)
+  let catalogue: Catalogue = createCatalogue()
   let ready: Promise<void> | undefined
 
-  /** Renders a route; undefined where there is no such page now. */
-  async function draw(
-    route: Route,
-  ): Promise<{ page: Page; tags: ReturnType<typeof createReader>['tags'] } | undefined> {
-    const reader = createReader(library)
-    const locals = { reader, locale: route.locale, key: route.key, path: route.path, siteUrl }
-    const isNotFoundPage = route.path === '/404.html'
-    const response = await render(
-      new Request(siteUrl + (isNotFoundPage ? '/404' : route.path)),
-      locals,
-    )
-    if (response.status === 404 && !isNotFoundPage) return undefined
-    if (response.status >= 500)
-      throw new Error(
-        `${route.path}: 页面无法生成 / the page could not be rendered (${response.status})`,
-      )
-    const location = response.headers.get('location') ?? undefined
-    const status = isNotFoundPage ? 200 : response.status
-    return {
-      page: {
-        body: Buffer.from(await response.arrayBuffer()),
-        status,
-        ...(location && { location }),
-      },
-      tags: reader.tags,
-    }
-  }
+  const drawWith = (route: Route, from: Catalogue) =>
+    draw(route, { render, library, catalogue: from, siteUrl }).catch((error: unknown) => {
+      throw new PageError(route.path, error)
+    })
 
-  async function pressOne(route: Route, isForced: boolean): Promise<void> {
-    const drawn = routeExists(route) ? await draw(route) : undefined
-    if (!drawn) {
-      await deletePage(outDir, route.path)
-      memory.forget(route.path)
-      return
-    }
+  async function pressOne(
+    route: Route,
+    { from = catalogue, isForced = false } = {},
+  ): Promise<void> {
+    const drawn = await drawWith(route, from)
+    if (!drawn) return remove(route.path)
     const hash = pageHash(drawn.page)
     if (isForced || memory.hashOf(route.path) !== hash)
       await writePage(outDir, route.path, drawn.page)
     memory.remember(route, hash, drawn.tags)
   }
 
-  /** Whether some record still has this page; its record may have moved to another address. */
-  function routeExists(route: Route): boolean {
-    if (!route.key) return true
-    const record = library.get(route.key)
-    return record !== undefined && routesOf(record).some(({ path: at }) => at === route.path)
+  async function remove(path: string): Promise<void> {
+    await deletePage(outDir, path)
+    memory.forget(path)
   }
 
-  /** Presses all it can and then says what it could not. */
-  async function press(routes: Iterable<Route>, isForced = false): Promise<void> {
-    const errors: unknown[] = []
-    for (const route of routes)
-      await pressOne(route, isForced).catch((error: unknown) => errors.push(error))
-    if (errors.length > 0)
-      throw new AggregateError(
-        errors,
-        `${errors.length} 个页面无法写入 / ${errors.length} pages could not be written`,
-      )
-  }
-
-  function* allRoutes(): Iterable<Route> {
-    yield* fixedRoutes()
-    for (const kind of [
-      'courses',
-      'modules',
-      'cases',
-      'bases',
-      'materials',
-      'majors',
-      'positions',
-      'organizations',
-      'addresses',
-    ] as const)
-      for (const record of library.all(kind)) yield* routesOf(record)
-  }
-
-  /** Once a process: assets are there, and pages of another code are pressed anew. */
+  /** Once a process: what a crash left, or everything where the code is another. */
   function prepare(): Promise<void> {
-    ready ??= (async () => {
-      await copyAssets(path.join(buildDir, 'client'), outDir)
-      if (memory.get('code') === code) return
-      for (const record of recordsWithFiles()) await placeFiles(record)
-      await press(allRoutes())
-      memory.set('code', code)
-    })().catch((error: unknown) => {
+    ready ??= (memory.get('code') === code ? resume() : pressAll()).catch((error: unknown) => {
       ready = undefined
       throw error
     })
     return ready
   }
 
-  function* recordsWithFiles(): Iterable<PublishedRecord> {
-    for (const kind of [
-      'courses',
-      'modules',
-      'cases',
-      'bases',
-      'materials',
-      'organizations',
-    ] as const)
-      yield* library.all(kind)
+  async function resume(): Promise<void> {
+    catalogue = createCatalogue(memory.entries())
+    for (const route of memory.planned()) await attempt(() => pressIfImplied(route)).then(report)
   }
 
-  async function placeFiles(record: PublishedRecord): Promise<void> {
-    if (!('files' in record)) return
-    for (const file of Object.values(record.files))
-      for (const { filename, path: stored } of [file, ...file.sizes])
-        await placeFile(
-          path.join(uploadsDir, stored),
-          path.join(outDir, 'files', file.id, filename),
-        )
+  async function pressIfImplied(route: Route): Promise<void> {
+    const implied = routesOf(route.owner, library, catalogue).some(
+      ({ path }) => path === route.path,
+    )
+    return implied ? pressOne(route) : remove(route.path)
+  }
+
+  async function pressAll(): Promise<void> {
+    catalogue = catalogueOf(library)
+    memory.replaceEntries(catalogue.entries())
+    for (const asset of assets) await placeAsset(outDir, asset)
+    const kept = new Set(assets.map(({ key }) => key))
+    for (const placement of allPlacements()) {
+      kept.add(placement.key)
+      await attempt(() => placeFile(placement, options), placement.key).then(report)
+    }
+    for (const route of allRoutes(catalogue)) {
+      kept.add(route.path)
+      memory.transaction(() => memory.plan([route]))
+      await attempt(() => pressOne(route, { isForced: true })).then(report)
+    }
+    for await (const { key } of writtenFiles(outDir))
+      if (!kept.has(key) && !key.startsWith('/_astro/')) await remove(key)
+    await dropOldAssets(outDir, assets)
+    memory.set('code', code)
+  }
+
+  const report = (error: PageError | undefined) => {
+    if (error) onError(error)
+  }
+
+  function* allRoutes(from: Catalogue): Iterable<Route> {
+    for (const owner of owners(library)) yield* routesOf(owner, library, from)
+  }
+
+  function* allPlacements(): Iterable<Placement> {
+    const seen = new Set<string>()
+    for (const kind of [...RESOURCE_KINDS, 'organizations'] as const)
+      for (const record of library.all(kind) as Iterable<PublishedRecord>)
+        for (const placement of placementsOf(record))
+          if (!seen.has(placement.key) && seen.add(placement.key)) yield placement
   }
 
   return {
     name: 'site',
-    async apply(changes) {
+
+    async apply(changes: readonly Change[]) {
       await prepare()
-      for (const { after } of changes) if (after) await placeFiles(after)
-      await press(affected(changes))
+      const errors: (PageError | undefined)[] = []
+      for (const placement of changes.flatMap(({ after }) => placementsOf(after)))
+        errors.push(await attempt(() => placeFile(placement, options), placement.key))
+      const { write, remove: gone } = planChanges(changes, { library, catalogue, memory })
+      for (const route of write) errors.push(await attempt(() => pressOne(route)))
+      for (const { path } of gone) errors.push(await attempt(() => remove(path), path))
+      for (const { before } of changes) await dropFiles(before, library, outDir)
+      throwTogether(errors.filter((error) => error !== undefined))
     },
-    async *holdings() {
-      await prepare()
-      yield* writtenPages(outDir)
-    },
+
+    holdings: () => writtenFiles(outDir),
+
     async *expected() {
-      for (const route of allRoutes()) {
-        const drawn = await draw(route)
-        if (drawn) yield { key: route.path, hash: pageHash(drawn.page) }
+      for (const { key, hash } of assets) yield { key, hash }
+      for (const placement of allPlacements())
+        yield { key: placement.key, hash: await expectedHash(placement, options) }
+      const fresh = catalogueOf(library)
+      for (const route of allRoutes(fresh)) {
+        const drawn = await drawWith(route, fresh).catch((error: unknown) => String(error))
+        if (drawn)
+          yield { key: route.path, hash: typeof drawn === 'string' ? drawn : pageHash(drawn.page) }
       }
     },
+
     async repair(keys) {
+      await prepare()
       const wanted = new Set(keys)
-      for (const record of recordsWithFiles()) await placeFiles(record)
-      for (const route of allRoutes()) if (wanted.delete(route.path)) await pressOne(route, true)
-      for (const extra of wanted) {
-        await deletePage(outDir, extra)
-        memory.forget(extra)
-      }
+      const errors: (PageError | undefined)[] = []
+      for (const asset of assets) if (wanted.delete(asset.key)) await placeAsset(outDir, asset)
+      for (const placement of allPlacements())
+        if (wanted.delete(placement.key))
+          errors.push(await attempt(() => replacePlaced(placement, options), placement.key))
+      const fresh = catalogueOf(library)
+      for (const route of allRoutes(fresh))
+        if (wanted.delete(route.path))
+          errors.push(await attempt(() => pressOne(route, { from: fresh, isForced: true })))
+      for (const extra of wanted) await remove(extra)
+      catalogue = fresh
+      memory.replaceEntries(fresh.entries())
+      throwTogether(errors.filter((error) => error !== undefined))
     },
+
     close: () => Promise.resolve(memory.close()),
   }
+}
 
-  /** Own pages first and lists after them, so that no list leads to a page that is not there yet. */
-  function affected(changes: readonly Change[]): Route[] {
-    const routes = new Map<string, Route>()
-    const gone = new Map<string, Route>()
-    for (const { key, before, after } of changes) {
-      for (const route of after ? routesOf(after) : []) routes.set(route.path, route)
-      for (const route of before ? routesOf(before) : []) gone.set(route.path, route)
-      for (const route of memory.reading(tagsOf(key, before, after)))
-        if (!routes.has(route.path)) routes.set(route.path, route)
-    }
-    for (const [at, route] of gone) if (!routes.has(at)) routes.set(at, route)
-    const claimed = new Map([...routes].map(([at, route]) => [at, claimantOf(at, route)]))
-    return [...claimed.values()]
-  }
-
-  /** A path may pass from one record to another in the same batch: the one that has it now is pressed. */
-  function claimantOf(at: string, route: Route): Route {
-    if (routeExists(route)) return route
-    const other = memory.routeOf(at)
-    return other && routeExists(other) ? other : route
+/** Runs `work`; its error, which must not stop the other pages, is returned with the page's path. */
+async function attempt(work: () => Promise<void>, path = ''): Promise<PageError | undefined> {
+  try {
+    await work()
+    return undefined
+  } catch (error) {
+    return error instanceof PageError ? error : new PageError(path, error)
   }
 }

@@ -1,47 +1,108 @@
 import { DatabaseSync } from 'node:sqlite'
+import type { Entry } from '../reading/catalogue.ts'
 import type { Tag } from '../reading/reader.ts'
-import type { Route } from '../reading/routes.ts'
+import type { Owner, Route } from '../reading/routes.ts'
 
 const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS page (path TEXT PRIMARY KEY, locale TEXT NOT NULL, key TEXT, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS page_tag (tag TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (tag, path)) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS page_tag_path ON page_tag (path);
-  CREATE TABLE IF NOT EXISTS press (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  CREATE TABLE IF NOT EXISTS site_page (
+    path TEXT PRIMARY KEY, owner TEXT NOT NULL, route TEXT NOT NULL, hash TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS site_page_owner ON site_page (owner);
+  CREATE TABLE IF NOT EXISTS site_tag (
+    tag TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (tag, path)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS site_tag_path ON site_tag (path);
+  CREATE TABLE IF NOT EXISTS site_todo (path TEXT PRIMARY KEY, route TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS site_entry (key TEXT PRIMARY KEY, entry TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS site_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `
 
-/** What the press remembers of each page it wrote: its hash, and the tags of what it read. */
+export type PressMemory = ReturnType<typeof openMemory>
+
+/**
+ * What the press remembers: of each page its hash and the tags of what it read; the catalogue that
+ * the lists were written from; and the pages still to write, so that a crash in between loses none.
+ */
 export function openMemory(file: string) {
   const db = new DatabaseSync(file, { timeout: 5000 })
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
   db.exec(SCHEMA)
   const sql = {
-    hash: db.prepare('SELECT hash FROM page WHERE path = ?'),
-    put: db.prepare('INSERT OR REPLACE INTO page (path, locale, key, hash) VALUES (?, ?, ?, ?)'),
-    remove: db.prepare('DELETE FROM page WHERE path = ?'),
-    untag: db.prepare('DELETE FROM page_tag WHERE path = ?'),
-    tag: db.prepare('INSERT OR IGNORE INTO page_tag (tag, path) VALUES (?, ?)'),
-    reading: db.prepare(
-      'SELECT DISTINCT p.path, p.locale, p.key FROM page_tag t JOIN page p ON p.path = t.path WHERE t.tag IN (SELECT value FROM json_each(?))',
+    hash: db.prepare('SELECT hash FROM site_page WHERE path = ?'),
+    put: db.prepare(
+      'INSERT OR REPLACE INTO site_page (path, owner, route, hash) VALUES (?, ?, ?, ?)',
     ),
-    route: db.prepare('SELECT path, locale, key FROM page WHERE path = ?'),
-    get: db.prepare('SELECT value FROM press WHERE name = ?'),
-    set: db.prepare('INSERT OR REPLACE INTO press (name, value) VALUES (?, ?)'),
+    remove: db.prepare('DELETE FROM site_page WHERE path = ?'),
+    owned: db.prepare('SELECT route FROM site_page WHERE owner = ?'),
+    paths: db.prepare('SELECT path FROM site_page'),
+    tag: db.prepare('INSERT OR IGNORE INTO site_tag (tag, path) VALUES (?, ?)'),
+    untag: db.prepare('DELETE FROM site_tag WHERE path = ?'),
+    reading: db.prepare(`
+      SELECT route FROM site_page WHERE path IN (
+        SELECT path FROM site_tag WHERE tag IN (SELECT value FROM json_each(?))
+      ) ORDER BY path`),
+    todo: db.prepare('SELECT route FROM site_todo ORDER BY path'),
+    plan: db.prepare('INSERT OR REPLACE INTO site_todo (path, route) VALUES (?, ?)'),
+    done: db.prepare('DELETE FROM site_todo WHERE path = ?'),
+    entries: db.prepare('SELECT entry FROM site_entry'),
+    putEntry: db.prepare('INSERT OR REPLACE INTO site_entry (key, entry) VALUES (?, ?)'),
+    removeEntry: db.prepare('DELETE FROM site_entry WHERE key = ?'),
+    get: db.prepare('SELECT value FROM site_state WHERE name = ?'),
+    set: db.prepare('INSERT OR REPLACE INTO site_state (name, value) VALUES (?, ?)'),
   }
-  return {
-    hashOf: (page: string) => sql.hash.get(page)?.hash as string | undefined,
-    routeOf: (page: string): Route | undefined => sql.route.all(page).map(routeIn)[0],
-    /** Pages that read any of these tags. */
-    reading: (tags: readonly Tag[]): Route[] => sql.reading.all(JSON.stringify(tags)).map(routeIn),
-    remember(route: Route, hash: string, tags: Iterable<Tag>): void {
-      db.exec('BEGIN')
-      sql.put.run(route.path, route.locale, route.key ?? null, hash)
-      sql.untag.run(route.path)
-      for (const tag of tags) sql.tag.run(tag, route.path)
+
+  function transaction(work: () => void): void {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      work()
       db.exec('COMMIT')
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  return {
+    transaction,
+    hashOf: (path: string) => sql.hash.get(path)?.hash as string | undefined,
+    pagesOf: (owner: Owner): Route[] => sql.owned.all(owner).map(routeIn),
+    paths: (): string[] => sql.paths.all().map((row) => row.path as string),
+    /** Pages that read any of these tags. */
+    reading: (tags: Iterable<Tag>): Route[] =>
+      sql.reading.all(JSON.stringify([...tags])).map(routeIn),
+    /** A page was written; its tags are those of this time, whether its text changed or not. */
+    remember(route: Route, hash: string, tags: Iterable<Tag>): void {
+      transaction(() => {
+        sql.put.run(route.path, route.owner, JSON.stringify(route), hash)
+        sql.untag.run(route.path)
+        for (const tag of tags) sql.tag.run(tag, route.path)
+        sql.done.run(route.path)
+      })
     },
-    forget(page: string): void {
-      sql.remove.run(page)
-      sql.untag.run(page)
+    /** A page was deleted. */
+    forget(path: string): void {
+      transaction(() => {
+        sql.remove.run(path)
+        sql.untag.run(path)
+        sql.done.run(path)
+      })
+    },
+    /** Pages to write or delete; inside a transaction. */
+    plan: (routes: Iterable<Route>) => {
+      for (const route of routes) sql.plan.run(route.path, JSON.stringify(route))
+    },
+    planned: (): Route[] => sql.todo.all().map(routeIn),
+    entries: (): Entry[] =>
+      sql.entries.all().map((row) => JSON.parse(row.entry as string) as Entry),
+    /** Inside a transaction. */
+    putEntry: (entry: Entry) => void sql.putEntry.run(entry.key, JSON.stringify(entry)),
+    removeEntry: (key: string) => void sql.removeEntry.run(key),
+    replaceEntries(entries: Iterable<Entry>): void {
+      transaction(() => {
+        db.exec('DELETE FROM site_entry')
+        for (const entry of entries) sql.putEntry.run(entry.key, JSON.stringify(entry))
+      })
     },
     get: (name: string) => sql.get.get(name)?.value as string | undefined,
     set: (name: string, value: string) => void sql.set.run(name, value),
@@ -49,10 +110,4 @@ export function openMemory(file: string) {
   }
 }
 
-const routeIn = ({ path, locale, key }: Record<string, unknown>): Route => ({
-  path: path as string,
-  locale: locale as Route['locale'],
-  ...(key ? { key: key as NonNullable<Route['key']> } : {}),
-})
-
-export type PressMemory = ReturnType<typeof openMemory>
+const routeIn = ({ route }: Record<string, unknown>): Route => JSON.parse(route as string) as Route

@@ -1,37 +1,42 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import {
-  copyFile,
-  link,
   mkdir,
   readdir,
   readFile,
   rename,
   rm,
   rmdir,
+  stat,
+  unlink,
   writeFile,
 } from 'node:fs/promises'
 import path from 'node:path'
+import { hashOf } from './hash.ts'
 
 /** Ending of the file that says with which status the file beside it is served. */
 const SIDECAR = '.http.json'
+/** For files that are not yet whole: in the same file system, and never served. */
+const TEMPORARY = '.tmp'
 
+/** A page as it is written: its bytes, and how they are served. */
 export type Page = { body: Buffer; status: number; location?: string }
 
-export const hashOf = (body: Buffer | string): string =>
-  createHash('sha256').update(body).digest('hex')
-
-/** The file of a page: `/a/` is a/index.html. */
-const fileOf = (outDir: string, page: string): string =>
-  path.join(outDir, page.endsWith('/') ? `${page}index.html` : page)
+/** The file of a page: `/a/` is a/index.html. Throws for a path that leaves the site. */
+export function fileOf(outDir: string, page: string): string {
+  const file = path.join(outDir, page.endsWith('/') ? `${page}index.html` : page)
+  if (!file.startsWith(outDir + path.sep))
+    throw new Error(`路径越出网站文件夹 / This path leaves the site's folder: ${page}`)
+  return file
+}
 
 const sidecarOf = (file: string): string => file.replace(/\.[a-z]+$/, SIDECAR)
 
+const sidecar = (status: number, location?: string): string =>
+  status === 200 ? '' : JSON.stringify({ status, ...(location && { location }) })
+
 /** What a page's file and its sidecar say together. */
 export const pageHash = ({ body, status, location }: Page): string =>
-  hashOf(Buffer.concat([body, Buffer.from(sidecar(status, location) ?? '')]))
-
-const sidecar = (status: number, location?: string): string | undefined =>
-  status === 200 ? undefined : JSON.stringify({ status, ...(location && { location }) })
+  hashOf(Buffer.concat([body, Buffer.from(sidecar(status, location))]))
 
 /** Writes a page so that a reader sees the old one or the new one, never half of it. */
 export async function writePage(
@@ -40,81 +45,91 @@ export async function writePage(
   { body, status, location }: Page,
 ): Promise<void> {
   const file = fileOf(outDir, page)
-  await mkdir(path.dirname(file), { recursive: true })
   const meta = sidecar(status, location)
-  if (meta) await replaceFile(sidecarOf(file), meta)
-  else await rm(sidecarOf(file), { force: true })
-  await replaceFile(file, body)
+  if (meta) await replaceFile(outDir, sidecarOf(file), (to) => writeFile(to, meta))
+  else await unlink(sidecarOf(file)).catch(unlessAbsent(undefined))
+  await replaceFile(outDir, file, (to) => writeFile(to, body))
 }
 
+/** Deletes a page, its sidecar and the folders that this leaves empty. */
 export async function deletePage(outDir: string, page: string): Promise<void> {
   const file = fileOf(outDir, page)
-  await rm(file, { force: true })
+  await rm(file, { force: true, recursive: true })
   await rm(sidecarOf(file), { force: true })
   await removeEmpty(path.dirname(file), outDir)
 }
 
-async function replaceFile(file: string, content: Buffer | string): Promise<void> {
-  const temporary = `${file}.${randomBytes(4).toString('hex')}.tmp`
+/** Lets `write` make a file at another place and then puts it in its own, whole. */
+export async function replaceFile(
+  outDir: string,
+  file: string,
+  write: (to: string) => Promise<void>,
+): Promise<void> {
+  const temporary = path.join(outDir, TEMPORARY, randomBytes(8).toString('hex'))
   try {
-    await writeFile(temporary, content)
-    await rename(temporary, file)
+    await inFolder(temporary, () => write(temporary))
+    await inFolder(file, () => rename(temporary, file))
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
   }
 }
 
-/** Puts a file where readers get it, sharing its bytes where the file system can. Nothing to do if it is there. */
-export async function placeFile(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true })
+/** Runs `work`, which makes `file`; makes its folder where that is missing, which is seldom. */
+async function inFolder(file: string, work: () => Promise<void>): Promise<void> {
   try {
-    await link(from, to)
+    await work()
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return
-    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK') throw error
-    await copyFile(from, to)
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await mkdir(path.dirname(file), { recursive: true })
+    await work()
   }
 }
 
 async function removeEmpty(folder: string, outDir: string): Promise<void> {
   if (folder === outDir || !folder.startsWith(outDir)) return
-  const entries = await readdir(folder).catch(() => ['?'])
+  const entries = await readdir(folder).catch(unlessAbsent(['?']))
   if (entries.length > 0) return
   await rmdir(folder)
   await removeEmpty(path.dirname(folder), outDir)
 }
 
-/** Every page of the written site as it is on disk, with the hash of file and sidecar. */
-export async function* writtenPages(
+/**
+ * Everything that readers can get, as it is on disk: pages with the hash of file and sidecar, released
+ * files (which are large and never change) with their size.
+ */
+export async function* writtenFiles(
   outDir: string,
   folder = '/',
 ): AsyncIterable<{ key: string; hash: string }> {
-  const entries = await readdir(path.join(outDir, folder), { withFileTypes: true }).catch(() => [])
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const at = `${folder}${entry.name}`
-    if (entry.isDirectory()) {
-      if (at !== '/files' && at !== '/_astro') yield* writtenPages(outDir, `${at}/`)
-    } else if (!at.endsWith(SIDECAR) && !at.endsWith('.tmp') && !isAsset(at)) {
-      const page = at.endsWith('/index.html') ? at.slice(0, -'index.html'.length) : at
-      const body = await readFile(path.join(outDir, at))
-      const meta = await readFile(sidecarOf(path.join(outDir, at))).catch(() => Buffer.alloc(0))
-      yield { key: page, hash: hashOf(Buffer.concat([body, meta])) }
-    }
+  const entries = await readdir(path.join(outDir, folder), { withFileTypes: true }).catch(
+    unlessAbsent([]),
+  )
+  for (const entry of entries) {
+    const key = `${folder}${entry.name}`
+    if (entry.name === TEMPORARY || key.endsWith(SIDECAR)) continue
+    if (entry.isDirectory()) yield* writtenFiles(outDir, `${key}/`)
+    else
+      yield {
+        key: key.replace(/\/index\.html$/, '/'),
+        hash: await hashOnDisk(path.join(outDir, key), key),
+      }
   }
 }
 
-/** Files that the build made, not the press. */
-const isAsset = (file: string): boolean => /^\/(favicon\.svg|widget\/[^/]+\.js)$/.test(file)
+async function hashOnDisk(file: string, key: string): Promise<string> {
+  if (key.startsWith('/files/')) return sizeHash((await stat(file)).size)
+  const meta = await readFile(sidecarOf(file)).catch(unlessAbsent(Buffer.alloc(0)))
+  return hashOf(Buffer.concat([await readFile(file), meta]))
+}
 
-export const copyAssets = async (from: string, to: string): Promise<void> => {
-  for (const entry of await readdir(from, { withFileTypes: true })) {
-    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
-    if (entry.isDirectory()) await copyAssets(source, target)
-    else {
-      await mkdir(to, { recursive: true })
-      await replaceFile(target, await readFile(source))
-    }
+/** Stands for a released file's content. */
+export const sizeHash = (bytes: number): string => `${bytes} bytes`
+
+/** For `catch`: `value` where there is no such file or folder; any other error stays one. */
+export function unlessAbsent<T>(value: T): (error: unknown) => T {
+  return (error) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return value
+    throw error
   }
 }

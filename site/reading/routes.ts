@@ -1,90 +1,191 @@
-import { LOCALES, DEFAULT_LOCALE, type Locale } from '../../cms/published/locale.ts'
+import type { AddressRecord } from '../../cms/published/address.ts'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../cms/published/locale.ts'
 import {
   isResource,
   keyOf,
   type Key,
+  parseKey,
   type PublishedRecord,
   RESOURCE_KINDS,
   type ResourceKind,
+  type ResourceRecord,
 } from '../../cms/published/record.ts'
+import type { Library } from '../../cms/publishing/follower.ts'
+import type { OrganizationRecord } from '../../cms/published/party.ts'
+import type { TermRecord } from '../../cms/published/term.ts'
+import { LISTED_KINDS, type Catalogue } from './catalogue.ts'
+import { archivePages } from './paging.ts'
+import { sitemapParts } from './sitemap.ts'
 
-/** One page to write: where, in which language, and the record it is about. */
-export type Route = { path: string; locale: Locale; key?: Key }
+/** What a page belongs to: a record, a list of a kind, or the site itself. */
+export type Owner = Key | ResourceKind | 'site'
+
+/** One page to write: where, in which language, whose, and which page of a list. */
+export type Route = { path: string; locale: Locale; owner: Owner; page?: number }
+
+/** Kinds of record that have pages. */
+export const PAGED_KINDS = [...RESOURCE_KINDS, ...LISTED_KINDS, 'addresses'] as const
+
+/** A record whose page lists resources. */
+export type ListedRecord = OrganizationRecord | (TermRecord & { kind: 'majors' | 'positions' })
 
 export const prefixOf = (locale: Locale): string => (locale === DEFAULT_LOCALE ? '' : `/${locale}`)
 
-/** Kinds of term and party that have a page of their own. */
-export const PAGED = ['majors', 'positions', 'organizations'] as const
+export const resourcePath = (kind: ResourceKind, slug: string, locale: Locale): string =>
+  `${prefixOf(locale)}/${kind}/${slug}/`
 
-/** Pages that are there whatever the library holds. */
-export function fixedRoutes(): Route[] {
+/** A page of a list; the front page has no number. */
+export const listPath = (front: string, page?: number): string =>
+  page ? `${front}page/${page}/` : front
+
+export const isListed = (record: PublishedRecord): record is ListedRecord =>
+  (LISTED_KINDS as readonly string[]).includes(record.kind)
+
+/** The pages that the library implies for one owner, and no others. */
+export function routesOf(owner: Owner, library: Library, catalogue: Catalogue): Route[] {
+  if (owner === 'site') return siteRoutes(catalogue)
+  if (!owner.includes('/')) return kindRoutes(owner as ResourceKind, catalogue)
+  const record = library.get(owner as Key)
+  if (!record) return []
+  if (isResource(record)) return resourceRoutes(record)
+  if (record.kind === 'addresses') return addressRoutes(record, library)
+  return isListed(record) ? listedRoutes(record, catalogue) : []
+}
+
+/** All owners of pages. */
+export function* owners(library: Library): Iterable<Owner> {
+  yield 'site'
+  for (const kind of PAGED_KINDS) for (const record of library.all(kind)) yield keyOf(record)
+  yield* RESOURCE_KINDS
+}
+
+/**
+ * The owners whose pages may change with a record: a resource and its addresses share paths, and of a
+ * resource's lists the pages may become more or fewer.
+ */
+export function ownersAround(
+  key: Key,
+  library: Library,
+  named: PublishedRecord | undefined,
+): Owner[] {
+  const record = named ?? library.get(key)
+  const resource = record?.kind === 'addresses' ? record.resource : key
+  const addresses = library.referencing(resource).filter((from) => from.startsWith('addresses/'))
+  return [...new Set<Owner>([key, resource, ...addresses])]
+}
+
+function siteRoutes(catalogue: Catalogue): Route[] {
   const pages = [
     '/',
     '/search/',
     '/about/',
-    ...[...RESOURCE_KINDS, ...PAGED].map((kind) => `/${kind}/`),
+    '/404.html',
+    ...LISTED_KINDS.map((kind) => `/${kind}/`),
   ]
+  const site = (path: string, locale: Locale = 'zh'): Route => ({ path, locale, owner: 'site' })
   return [
-    ...LOCALES.flatMap((locale) =>
-      pages.map((page) => ({ path: prefixOf(locale) + page, locale })),
-    ),
-    { path: '/404.html', locale: 'zh' },
-    { path: '/sitemap.xml', locale: 'zh' },
-    { path: '/robots.txt', locale: 'zh' },
-    ...RESOURCE_KINDS.map((kind): Route => ({ path: `/widget/lists/${kind}.json`, locale: 'zh' })),
+    ...LOCALES.flatMap((locale) => pages.map((page) => site(prefixOf(locale) + page, locale))),
+    ...['/robots.txt', '/sitemap.xml'].map((path) => site(path)),
+    ...sitemapParts(catalogue).map(({ path, page }) => ({ ...site(path), page })),
   ]
 }
 
-/** The pages that a record has by itself. */
-export function routesOf(record: PublishedRecord): Route[] {
-  const key = keyOf(record)
-  if (isResource(record)) {
-    const locales = LOCALES.filter((locale) => record.text[locale])
-    return [
-      ...locales.flatMap((locale) => [
-        { path: resourcePath(record.kind, record.slug, locale), locale, key },
-        ...(record.kind === 'modules'
-          ? record.units.map((unit) => ({
-              path: `${resourcePath(record.kind, record.slug, locale)}${unit.permalink}/`,
-              locale,
-              key,
-            }))
-          : []),
-        { path: `${prefixOf(locale)}/embed/${record.permalink}/`, locale, key },
-      ]),
-      { path: `/r/${record.permalink}/`, locale: 'zh', key },
-      { path: `/oembed/${record.permalink}.json`, locale: 'zh', key },
-    ]
-  }
-  if (record.kind === 'addresses') return addressRoutes(record, key)
-  const hasPage = (PAGED as readonly string[]).includes(record.kind)
-  if (!hasPage || !('slug' in record)) return []
-  return [
-    ...LOCALES.filter((locale) => 'name' in record && record.name[locale]).map((locale) => ({
-      path: `${prefixOf(locale)}/${record.kind}/${record.slug}/`,
+function kindRoutes(kind: ResourceKind, catalogue: Catalogue): Route[] {
+  return LOCALES.flatMap((locale) => [
+    ...listRoutes(`${prefixOf(locale)}/${kind}/`, {
+      owner: kind,
       locale,
-      key,
-    })),
-    { path: `/widget/lists/${record.kind}/${record.slug}.json`, locale: 'zh' as const, key },
+      size: catalogue.size(kind),
+    }),
+    { path: widgetPath(kind, locale), locale, owner: kind },
+  ])
+}
+
+function listRoutes(
+  front: string,
+  { owner, locale, size }: { owner: Owner; locale: Locale; size: number },
+): Route[] {
+  const archives = Array.from({ length: archivePages(size) }, (_, index) => index + 1)
+  return [
+    { path: front, locale, owner },
+    ...archives.map((page) => ({ path: listPath(front, page), locale, owner, page })),
   ]
 }
 
-/** A redirect from a former address; a tombstone under the address and the permanent id of what was withdrawn. */
-function addressRoutes(record: Extract<PublishedRecord, { kind: 'addresses' }>, key: Key): Route[] {
-  if (record.state === 'current') return []
-  const pages = LOCALES.map((locale) => ({
+/** The list that the widget of partner pages reads. */
+export const widgetPath = (list: string, locale: Locale): string =>
+  `/widget/lists${prefixOf(locale)}/${list}.json`
+
+function resourceRoutes(record: ResourceRecord): Route[] {
+  const owner = keyOf(record)
+  const locales = LOCALES.filter((locale) => record.text[locale])
+  const units = record.kind === 'modules' ? record.units : []
+  const { permalink } = record
+  return [
+    ...locales.flatMap((locale) => {
+      const home = resourcePath(record.kind, record.slug, locale)
+      const embed = embedPath(permalink, locale)
+      const paths = [home, ...units.map((unit) => `${home}${unit.permalink}/`), embed]
+      return paths.map((path) => ({ path, locale, owner }))
+    }),
+    { path: `/r/${permalink}/`, locale: DEFAULT_LOCALE, owner },
+    { path: `/oembed/${permalink}.json`, locale: DEFAULT_LOCALE, owner },
+  ]
+}
+
+export const embedPath = (permalink: string, locale: Locale): string =>
+  `${prefixOf(locale)}/embed/${permalink}/`
+
+function listedRoutes(record: ListedRecord, catalogue: Catalogue): Route[] {
+  const owner = keyOf(record)
+  const size = catalogue.size(`${record.kind}/${record.id}`)
+  const list = `${record.kind}/${record.slug}`
+  return [
+    ...LOCALES.filter((locale) => record.name[locale]).flatMap((locale) =>
+      listRoutes(`${prefixOf(locale)}/${list}/`, { owner, locale, size }),
+    ),
+    ...LOCALES.map((locale) => ({ path: widgetPath(list, locale), locale, owner })),
+  ]
+}
+
+/**
+ * A former address redirects, with a module's units; a withdrawn one is a tombstone, and one of a
+ * resource's withdrawn addresses answers for its permanent id. What is there again comes first.
+ */
+function addressRoutes(record: AddressRecord, library: Library): Route[] {
+  const resource = library.get(record.resource)
+  const current = resource && isResource(resource) ? resource : undefined
+  const isTaken = current?.slug === record.slug && current.kind === record.resourceKind
+  if (record.state === 'current' || isTaken) return []
+  const owner = keyOf(record)
+  const homes = LOCALES.map((locale) => ({
     path: resourcePath(record.resourceKind, record.slug, locale),
     locale,
-    key,
+    owner,
   }))
-  return record.state === 'former'
-    ? pages
-    : [
-        ...pages,
-        { path: `/r/${record.permalink}/`, locale: 'zh', key },
-        { path: `/embed/${record.permalink}/`, locale: 'zh', key },
-      ]
+  if (record.state === 'former') {
+    const units = current?.kind === 'modules' ? current.units : []
+    const unitPages = homes.flatMap((home) =>
+      units.map((unit) => ({ ...home, path: `${home.path}${unit.permalink}/` })),
+    )
+    return current ? [...homes, ...unitPages] : []
+  }
+  if (current || !isFirstWithdrawn(record, library)) return homes
+  return [
+    ...homes,
+    { path: `/r/${record.permalink}/`, locale: DEFAULT_LOCALE, owner },
+    ...LOCALES.map((locale) => ({ path: embedPath(record.permalink, locale), locale, owner })),
+  ]
 }
 
-export const resourcePath = (kind: ResourceKind, slug: string, locale: Locale): string =>
-  `${prefixOf(locale)}/${kind}/${slug}/`
+function isFirstWithdrawn(record: AddressRecord, library: Library): boolean {
+  const withdrawn = library.referencing(record.resource).find((key) => {
+    const other = parseKey(key).kind === 'addresses' ? library.get(key) : undefined
+    return (
+      other?.kind === 'addresses' &&
+      other.state === 'withdrawn' &&
+      other.resource === record.resource
+    )
+  })
+  return withdrawn === undefined || withdrawn === keyOf(record)
+}

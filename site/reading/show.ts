@@ -1,107 +1,66 @@
-import { DEFAULT_LOCALE, type Locale, textIn } from '../../cms/published/locale.ts'
+import {
+  DEFAULT_LOCALE,
+  type Locale,
+  type LocalizedText,
+  textIn,
+} from '../../cms/published/locale.ts'
 import {
   isResource,
   type PublishedRecord,
-  RESOURCE_KINDS,
-  type ResourceKind,
   type ResourceRecord,
 } from '../../cms/published/record.ts'
-import type { RenderContext } from '../rich-text/render.ts'
+import { tagOf } from '../i18n/index.ts'
+import type { Entry } from './catalogue.ts'
 import type { Reader } from './reader.ts'
-import { prefixOf, resourcePath } from './routes.ts'
+import { isListed, prefixOf, resourcePath } from './routes.ts'
 
-/** A text to show with the language it is in, where that differs from the page's. */
-export type Shown = { text: string; lang?: string; href?: string }
+/** A text to show, with the language it is in where that differs from the page's. */
+export type Shown = { text: string; lang?: string; href?: string; count?: number }
 
-const langOf = (lang: Locale, locale: Locale) =>
-  lang === locale ? {} : { lang: lang === 'zh' ? 'zh-CN' : lang }
+/** The `lang` attribute of a text in `lang` on a page in `locale`: none where they are the same. */
+export const langOn = (lang: Locale, locale: Locale): string | undefined =>
+  lang === locale ? undefined : tagOf(lang)
 
-/** A resource as a list shows it: in the page's language where it is complete there, else in Chinese. */
-export function card(record: ResourceRecord, locale: Locale) {
-  const lang = record.text[locale] ? locale : DEFAULT_LOCALE
-  const { title, summary } = record.text[lang]!
+/** A text in the page's language, else in Chinese and marked; undefined where there is none. */
+export function shownText(text: LocalizedText | undefined, locale: Locale): Shown | undefined {
+  const found = textIn(text ?? {}, locale)
+  if (!found.text) return undefined
+  const lang = langOn(found.lang, locale)
+  return { text: found.text, ...(lang && { lang }) }
+}
+
+/** Where a reader of `locale` is led: the resource in that language, else in Chinese. */
+export function linkTo(record: ResourceRecord, locale: Locale) {
+  const own = record.text[locale] ? locale : DEFAULT_LOCALE
   return {
-    kind: record.kind,
-    title,
-    summary,
-    href: resourcePath(record.kind, record.slug, lang),
-    isStale: record.isStale,
-    releasedAt: record.release.releasedAt,
-    ...langOf(lang, locale),
+    title: record.text[own]?.title ?? record.text.zh.title,
+    summary: record.text[own]?.summary ?? record.text.zh.summary,
+    href: resourcePath(record.kind, record.slug, own),
+    lang: langOn(own, locale),
   }
 }
+
+/** The records of some entries of a list. One that was just withdrawn is left out. */
+export const recordsOf = (entries: readonly Entry[], reader: Reader): ResourceRecord[] =>
+  entries.flatMap(({ key }) => {
+    const record = reader.byKey(key)
+    return record && isResource(record) ? [record] : []
+  })
 
 /** A named record as a link, or as plain text where it has no page. */
 export function named(record: PublishedRecord | undefined, locale: Locale): Shown | undefined {
   if (!record || !('name' in record)) return undefined
-  const { text, lang } = textIn(record.name, locale)
-  const hasPage = ['majors', 'positions', 'organizations'].includes(record.kind) && 'slug' in record
-  return {
-    text,
-    ...langOf(lang, locale),
-    ...(hasPage && { href: `${prefixOf(lang)}/${record.kind}/${record.slug}/` }),
-  }
+  const shown = shownText(record.name, locale)
+  if (!shown || !isListed(record)) return shown
+  const own = record.name[locale] ? locale : DEFAULT_LOCALE
+  return { ...shown, href: `${prefixOf(own)}/${record.kind}/${record.slug}/` }
 }
 
-export const newestFirst = (a: ResourceRecord, b: ResourceRecord): number =>
-  a.firstReleasedAt < b.firstReleasedAt
-    ? 1
-    : a.firstReleasedAt > b.firstReleasedAt
-      ? -1
-      : a.id < b.id
-        ? 1
-        : -1
-
-/** All resources of some kinds, newest first. */
-export const resourcesOf = (
-  reader: Reader,
-  kinds: readonly ResourceKind[] = RESOURCE_KINDS,
-): ResourceRecord[] =>
-  kinds.flatMap((kind) => reader.all(kind) as ResourceRecord[]).sort(newestFirst)
-
-/** Resources that name a record, newest first. */
-export const resourcesNaming = (
-  reader: Reader,
-  key: Parameters<Reader['referencing']>[0],
-): ResourceRecord[] => reader.referencing(key).filter(isResource).sort(newestFirst)
-
-/** How rich texts of a record find files and links. */
-export function renderContext(
-  record: ResourceRecord,
-  reader: Reader,
-  locale: Locale,
-): RenderContext {
-  return {
-    files: record.files,
-    locale,
-    linkTo: (collection, id) => {
-      const kind = RESOURCE_KINDS.find((known) => known === collection)
-      if (kind) {
-        const target: ResourceRecord | undefined = reader.get(kind, id)
-        return target && card(target, locale).href
-      }
-      if (collection !== 'units') return undefined
-      const unitKey = `modules/${id}` as const
-      const owner =
-        record.kind === 'modules' && record.units.some((unit) => unit.id === id)
-          ? record
-          : reader
-              .referencing(unitKey)
-              .find((one) => one.kind === 'modules' && one.units.some((unit) => unit.id === id))
-      if (owner?.kind !== 'modules') return undefined
-      const unit = owner.units.find((one) => one.id === id)
-      return unit && `${card(owner, locale).href}${unit.permalink}/`
-    },
-  }
+/** The same under its short name, where it has one. */
+export function shortNamed(record: PublishedRecord | undefined, locale: Locale): Shown | undefined {
+  const full = named(record, locale)
+  if (record?.kind !== 'organizations' || !full) return full
+  // The full name decides on the language: an English page shows no Chinese short name of an English name.
+  const lang = record.name[locale] ? locale : DEFAULT_LOCALE
+  return { ...full, text: record.shortName[lang] ?? full.text }
 }
-
-/** A day as it is written in the page's language. Times of records are UTC; the library's zone is China's. */
-export const day = (iso: string | undefined): string =>
-  iso
-    ? new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(
-        new Date(iso),
-      )
-    : ''
-
-export const fileSize = (bytes: number): string =>
-  bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1e3))} kB`

@@ -6,6 +6,8 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 }
 
-/** Text as HTML text or attribute value. */
-export const escape = (text: unknown): string =>
-  (typeof text === 'string' ? text : '').replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
+/** Text as HTML text or attribute value; what is no text or number is shown as none. */
+export function escape(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return ''
+  return String(value).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
+}

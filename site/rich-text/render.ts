@@ -138,9 +138,11 @@ export function renderRichText(body: RichText, context: RenderContext): string {
 
   function cell(node: RichTextNode): string {
     const element = node.headerState ? 'th' : 'td'
+    // Lexical's bits: 1 heads a row of the table's top, 2 a column of its side.
+    const scope = node.headerState ? ` scope="${Number(node.headerState) & 1 ? 'col' : 'row'}"` : ''
     const span = (name: string, value: unknown) =>
       Number(value) > 1 ? ` ${name}="${Number(value)}"` : ''
-    return `<${element}${span('colspan', node.colSpan)}${span('rowspan', node.rowSpan)}>${children(node)}</${element}>`
+    return `<${element}${scope}${span('colspan', node.colSpan)}${span('rowspan', node.rowSpan)}>${children(node)}</${element}>`
   }
 
   function block(node: RichTextNode, known: typeof blocks): string {

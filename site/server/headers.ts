@@ -19,13 +19,13 @@ const POLICY = [
 /** Read by scripts of other sites: the widget, its lists and the description of embeds. */
 const isShared = (path: string) => /^\/(widget|oembed)(\/|$)/.test(path)
 
-const isEmbed = (path: string) => path.startsWith('/embed/')
+const isEmbed = (path: string) => /^\/(en\/)?embed\//.test(path)
 
 const ONE_YEAR = 31_536_000
 
 /**
  * The headers of every response. Pages contain no inline script or style, so one policy without
- * hashes is enough; only `/embed/` may stand in a frame of another site.
+ * hashes is enough; only pages under `embed/` may stand in a frame of another site.
  */
 export function securityHeaders({ siteUrl }: { siteUrl: string }): MiddlewareHandler {
   const isHttps = siteUrl.startsWith('https:')

@@ -19,13 +19,17 @@ export async function startMeilisearch() {
     stdio: 'ignore',
     cwd: dataDir,
   })
+  // A test file that fails before its end stops nothing itself.
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
   const url = `http://127.0.0.1:${port}`
   await healthy(url, child)
   return {
     url,
     masterKey,
     async stop() {
-      child.kill('SIGKILL')
+      process.off('exit', kill)
+      kill()
       await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
     },
   }

@@ -1,54 +1,95 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { glob, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { keyOf, type PublishedRecord } from '../../cms/published/record.ts'
 import type { Change } from '../../cms/publishing/follower.ts'
 import type { WritableLibrary } from '../../cms/publishing/library.ts'
+import { waitForLock } from '../../scripts/start/lock.ts'
 import { createSiteFollower } from '../../site/press/follower.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
+export const SITE_URL = 'http://library.example'
 export const BUILD_DIR = path.join(root, 'site/dist')
 
-/** The site's renderer, built if `npm run build` has not done it. */
-export function buildSite(): void {
-  if (existsSync(path.join(BUILD_DIR, 'server/entry.mjs'))) return
-  execFileSync(
-    process.execPath,
-    [path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', 'site'],
-    { cwd: root },
-  )
+/** The site's renderer, built if it is missing or older than its sources. */
+export async function buildSite(): Promise<void> {
+  await mkdir(path.join(root, '.tmp'), { recursive: true })
+  const release = await waitForLock(path.join(root, '.tmp/build.lock'))
+  try {
+    const built = await stat(path.join(BUILD_DIR, 'server/entry.mjs')).catch(() => undefined)
+    if (built && built.mtimeMs > (await newest(['site', 'search', 'cms/published']))) return
+    execFileSync(
+      process.execPath,
+      [path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', 'site'],
+      { cwd: root, env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' } },
+    )
+  } finally {
+    release()
+  }
+}
+
+async function newest(folders: readonly string[]): Promise<number> {
+  const isSource = (name: string) => name !== 'dist' && !name.startsWith('.')
+  const times: number[] = []
+  for (const folder of folders)
+    for await (const entry of glob('**', {
+      cwd: path.join(root, folder),
+      withFileTypes: true,
+      exclude: ({ name }) => !isSource(name),
+    }))
+      if (entry.isFile()) times.push((await stat(path.join(entry.parentPath, entry.name))).mtimeMs)
+  return Math.max(...times)
 }
 
 /** A site of its own, written from `library` into a new folder. */
 export async function startSite(library: WritableLibrary, uploadsDir = os.tmpdir()) {
-  buildSite()
+  await buildSite()
   const folder = await mkdtemp(path.join(os.tmpdir(), 'ronghe-site-'))
   const outDir = path.join(folder, 'site')
-  const follower = await createSiteFollower({
-    library,
-    buildDir: BUILD_DIR,
+  const errors: unknown[] = []
+  const open = () =>
+    createSiteFollower({
+      library,
+      buildDir: BUILD_DIR,
+      outDir,
+      uploadsDir,
+      siteUrl: SITE_URL,
+      databaseFile: path.join(folder, 'pages.db'),
+      onError: (error) => errors.push(error),
+    })
+  const site = {
+    follower: await open(),
     outDir,
-    uploadsDir,
-    siteUrl: 'http://library.example',
-    databaseFile: path.join(folder, 'pages.db'),
-  })
-  return {
-    follower,
-    outDir,
+    /** What the follower said outside of `apply`. */
+    errors,
     read: (page: string) => readFile(path.join(outDir, page), 'utf8'),
+    /** How a page is answered: its sidecar, or 200. */
+    status: async (page: string) =>
+      JSON.parse(
+        await readFile(path.join(outDir, page, 'index.http.json'), 'utf8').catch(
+          () => '{"status":200}',
+        ),
+      ) as { status: number; location?: string },
     files: async () =>
       (await readdir(outDir, { recursive: true, withFileTypes: true }))
         .filter((entry) => entry.isFile())
         .map((entry) => path.relative(outDir, path.join(entry.parentPath, entry.name)))
         .sort(),
+    /** Ends the follower and starts another on the same files, as a restarted worker does. */
+    async restart() {
+      await site.follower.close?.()
+      site.follower = await open()
+    },
     async stop() {
-      await follower.close?.()
+      await site.follower.close?.()
       await rm(folder, { recursive: true, force: true })
     },
   }
+  return site
 }
+
+export type WrittenSite = Awaited<ReturnType<typeof startSite>>
 
 /** Changes the library and says what changed, as the worker does. */
 export function change(

@@ -12,9 +12,9 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const PHONE = { width: 390, height: 844 }
 
 let library: TestSearch
-let site: Awaited<ReturnType<typeof startSite>>
-let server: PublicServer
-let browser: Browser
+let site: Awaited<ReturnType<typeof startSite>> | undefined
+let server: PublicServer | undefined
+let browser: Browser | undefined
 let url: string
 let page: Page
 let problems: string[]
@@ -39,14 +39,14 @@ beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(async () => {
-  await browser.close()
-  await server.close()
-  await site.stop()
+  await browser?.close()
+  await server?.close()
+  await site?.stop()
   await library.stop()
 })
 
 beforeEach(async () => {
-  page = await browser.newPage()
+  page = await browser!.newPage()
   problems = []
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(String(error)))
@@ -94,6 +94,7 @@ describe('the search page', () => {
     await box('实训资料').check()
     await says('找到 1 条结果')
     expect(await titles()).toEqual(['数控车削任务工单'])
+    expect(await page.locator('.search-pager').isVisible()).toBe(false)
     await page
       .locator('label.search-option', { hasText: '课程模块' })
       .filter({ hasText: '1' })
@@ -240,7 +241,7 @@ describe('the search page', () => {
   })
 
   test('says without a script how to go on', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const plain = await browser!.newContext({ javaScriptEnabled: false })
     const quiet = await plain.newPage()
     await quiet.goto(`${url}/search/`)
     expect(await quiet.locator('noscript p').isVisible()).toBe(true)

@@ -2,13 +2,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { differences } from '../../cms/publishing/differences.ts'
-import type { ModuleRecord } from '../../cms/published/module.ts'
-import { keyOf, type PublishedRecord } from '../../cms/published/record.ts'
+import { keyOf } from '../../cms/published/record.ts'
 import {
   address,
-  COLLEGE,
   id,
-  major,
   module,
   organization,
   sampleLibrary,
@@ -162,61 +159,3 @@ describe('a change', () => {
     await site.follower.apply(change(library, { remove: broken }, { remove: fine }))
   })
 })
-
-/** Random numbers that a seed repeats (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-test('pressed change by change, the site equals one pressed at once, byte for byte', async () => {
-  const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000)
-  console.info(`oracle seed: ${seed} (TEST_SEED repeats it)`)
-  const random = randomFrom(seed)
-  const own = sampleLibrary()
-  const live = await startSite(own)
-  await live.follower.apply([])
-  const count = process.env.TEST_LONG ? 300 : 60
-  for (let step = 0; step < count; step++)
-    await live.follower.apply(change(own, ...randomEdit(own, random, step)))
-  const fresh = await startSite(own)
-  await fresh.follower.apply([])
-  const files = await fresh.files()
-  expect(await live.files()).toEqual(files)
-  for (const file of files) expect(await live.read(file), file).toBe(await fresh.read(file))
-  await live.stop()
-  await fresh.stop()
-})
-
-function randomEdit(
-  library: ReturnType<typeof sampleLibrary>,
-  random: () => number,
-  step: number,
-): Parameters<typeof change>[1][] {
-  const modules = [...library.all('modules')]
-  const picked = modules[Math.floor(random() * modules.length)]
-  const edits: (() => { put: PublishedRecord } | { remove: PublishedRecord })[] = [
-    () => ({ put: module(1000 + step * 10, `新模块 ${step}`) }),
-    () => ({ put: organization({ name: { zh: `学院 ${step}` } }) }),
-    () => ({
-      put: major({ name: { zh: `专业 ${step}`, ...(random() < 0.5 && { en: `Major ${step}` }) } }),
-    }),
-  ]
-  if (picked) {
-    const edit = (overrides: Partial<ModuleRecord>) => () => ({ put: { ...picked, ...overrides } })
-    edits.push(
-      () => ({ remove: picked }),
-      edit({ text: { zh: { ...picked.text.zh, title: `改题 ${step}` } } }),
-      edit({ slug: `slug-${Math.floor(random() * 8)}-${picked.permalink}` }),
-      edit({ units: [...picked.units].reverse() }),
-      edit({ majors: random() < 0.5 ? [] : picked.majors }),
-      edit({ organizations: [COLLEGE], isStale: random() < 0.5 }),
-    )
-  }
-  return [edits[Math.floor(random() * edits.length)]!()]
-}

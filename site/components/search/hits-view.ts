@@ -67,7 +67,7 @@ function details(hit: Hit, strings: Strings): HTMLElement {
     ...(hit.availableIn.length > 1 ? [element('span', '', strings.alsoIn)] : []),
     ...(hit.staleRank > 0 ? [element('span', 'search-stale', strings.stale)] : []),
   ]
-  return element('p', 'meta search-facts', ...facts)
+  return element('p', 'search-facts', ...facts)
 }
 
 /** A link within this site; anything else in an index is no address of a resource. */

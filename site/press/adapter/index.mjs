@@ -1,4 +1,8 @@
-/** Builds Astro to one module that turns a Request into a Response. No HTTP server. */
+/**
+ * Builds Astro to one module that turns a Request into a Response. No HTTP server.
+ *
+ * @returns {import('astro').AstroIntegration}
+ */
 export default function press() {
   return {
     name: 'press',
@@ -8,12 +12,7 @@ export default function press() {
           name: 'press',
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./server.mjs', import.meta.url),
-          supportedAstroFeatures: {
-            serverOutput: 'stable',
-            staticOutput: 'stable',
-            hybridOutput: 'stable',
-            sharpImageService: 'stable',
-          },
+          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
         }),
     },
   }

@@ -2,5 +2,10 @@ import { createApp } from 'astro/app/entrypoint'
 
 const app = createApp({ streaming: false })
 
-/** Renders one page; `locals` holds the reader, the locale and the record that the page is about. */
+/**
+ * Renders one page; `locals` holds the reader, the locale and whose page it is.
+ *
+ * @param {Request} request
+ * @param {App.Locals} locals
+ */
 export const render = (request, locals) => app.render(request, { locals, addCookieHeader: false })

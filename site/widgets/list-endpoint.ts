@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro'
+import type { ListName } from '../reading/catalogue.ts'
+import { linkTo, recordsOf } from '../reading/show.ts'
+
+/** Enough for a page of a partner, small enough for a phone. */
+const MAX_ITEMS = 50
+
+/** What the list element (public/widget/v1.js) reads: the newest of one list, with what to show of each. */
+export const GET: APIRoute = ({ locals: { reader, owner, locale, siteUrl } }) => {
+  const records = recordsOf(reader.newest(owner as ListName, MAX_ITEMS), reader)
+  const items = records.map((record) => {
+    const { title, summary, href, lang } = linkTo(record, locale)
+    return {
+      id: record.permalink,
+      kind: record.kind,
+      title,
+      summary,
+      url: siteUrl + href,
+      ...(lang && { lang }),
+    }
+  })
+  return Response.json({ version: 1, items })
+}
