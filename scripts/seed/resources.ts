@@ -7,6 +7,7 @@ import { readStanding } from '../../cms/workflow/read-state.ts'
 import { isWithdrawalReason } from '../../cms/workflow/reasons.ts'
 import { release, withdraw } from '../../cms/workflow/release.ts'
 import { approve, sendBack, submit } from '../../cms/workflow/review.ts'
+import { coverAlt, coverName } from '../demo/pictures.ts'
 import { BODIES, type FacilityFile, type ResourceFile } from '../demo/types.ts'
 import type { DemoResource } from './demo.ts'
 import { bodyFromMarkdown } from './markdown.ts'
@@ -34,11 +35,8 @@ export async function writeResource(context: SeedContext, resource: DemoResource
   const bodies = await readBodies(context, resource)
   const cover = await pictures({
     project,
-    name: `${file.field}-${kind}-${slug}`,
-    alt: {
-      zh: `${file.text.zh.title}示意图`,
-      ...(file.text.en && { en: `Illustration of ${file.text.en.title}` }),
-    },
+    name: coverName(file.field, kind, slug),
+    alt: coverAlt(file.field, kind),
   })
   const units = kind === 'modules' ? await writeUnits(context, resource, req) : undefined
   const data = {
