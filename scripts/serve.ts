@@ -1,4 +1,6 @@
+import path from 'node:path'
 import { searchKey } from '../search/keys.ts'
+import { openCounts } from '../site/server/counts.ts'
 import { createPublicServer } from '../site/server/server.ts'
 import { runCommand } from './command.ts'
 import { enterEnvironment } from './environment.ts'
@@ -7,9 +9,12 @@ import { untilAskedToEnd } from './until-ended.ts'
 
 /* The public server as a process: `node scripts/serve.ts [--data DIR] [--port-base N] [--host H]`. */
 await runCommand(async () => {
-  const { siteDir, siteUrl, cmsUrl, searchUrl, masterKey, host, ports } =
+  const { dataDir, siteDir, siteUrl, cmsUrl, searchUrl, masterKey, host, ports } =
     await enterEnvironment(readOptions())
+  const counts =
+    process.env.COUNTS === 'off' ? undefined : openCounts(path.join(dataDir, 'counts.db'))
   const server = createPublicServer({
+    counts,
     siteDir,
     siteUrl,
     cmsUrl,
@@ -23,4 +28,5 @@ await runCommand(async () => {
   console.log(`public server: http://${host}:${port}/`)
   await asked
   await server.close()
+  counts?.close()
 })

@@ -4,6 +4,7 @@ import { FACETS, FACET_NAMES, readValue, type Facet } from './facets.ts'
 import { everyFacet, MARK, multiSearch, passages, type Query } from './multi-search.ts'
 import type { SearchState } from './state.ts'
 
+export { isPersonal, normalizedQuery } from './privacy.ts'
 export { FACET_NAMES, readValue, type Facet } from './facets.ts'
 export { MARK, PAGE_SIZE, multiSearch, type Query } from './multi-search.ts'
 export { EMPTY_STATE, paramsOf, SORTS, stateOf, type SearchState, type Sort } from './state.ts'

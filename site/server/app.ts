@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS, type PublicServerOptions } from './options.ts'
 import { problem } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
 import { searchProxy } from './search-proxy.ts'
+import { searchSignals } from './search-signals.ts'
 import { staticSite } from './static.ts'
 
 /** All that the public server answers, in the order it is asked. */
@@ -17,6 +18,7 @@ export function createApp(options: PublicServerOptions): Hono {
     siteUrl,
     cmsUrl,
     accessLog,
+    counts,
     trustProxy = false,
     onError = console.error,
   } = options
@@ -27,6 +29,8 @@ export function createApp(options: PublicServerOptions): Hono {
   app.route('/', health(options))
   app.use('/api/search/*', rateLimit(limits.search, { trustProxy }))
   app.route('/api/search', searchProxy({ ...options, onError }))
+  app.use('/api/counts/*', rateLimit(limits.counts, { trustProxy }))
+  app.route('/api/counts', searchSignals({ counts, onError }))
   app.get('/oembed', rateLimit(limits.oembed, { trustProxy }), oembed(options))
   if (cmsUrl) app.get('/admin', (c) => c.redirect(`${cmsUrl}/admin`, 302))
   app.get('*', staticSite(siteDir))
