@@ -29,8 +29,12 @@ export interface Config {
     materials: Material;
     media: Media;
     documents: Document;
+    notices: Notice;
     reviews: Review;
+    comments: Comment;
     releases: Release;
+    schedules: Schedule;
+    transfers: Transfer;
     addresses: Address;
     organizations: Organization;
     people: Person;
@@ -39,6 +43,7 @@ export interface Config {
     memberships: Membership;
     decisions: Decision;
     users: User;
+    invitations: Invitation;
     majors: Major;
     industries: Industry;
     positions: Position;
@@ -68,8 +73,12 @@ export interface Config {
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    transfers: TransfersSelect<false> | TransfersSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -78,6 +87,7 @@ export interface Config {
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     majors: MajorsSelect<false> | MajorsSelect<true>;
     industries: IndustriesSelect<false> | IndustriesSelect<true>;
     positions: PositionsSelect<false> | PositionsSelect<true>;
@@ -319,11 +329,14 @@ export interface Media {
    * Cannot be changed later
    */
   project: string | Project;
+  alsoIn?: (string | Project)[] | null;
   /**
    * Says what is in the picture to who cannot see it
    */
   alt?: string | null;
   caption?: string | null;
+  portraits?: ('none' | 'consented') | null;
+  consent?: (string | null) | Document;
   credit?: string | null;
   licence?:
     | (
@@ -395,6 +408,7 @@ export interface Project {
   description?: string | null;
   requiredLocales?: ('zh' | 'en')[] | null;
   rulingAllowed?: boolean | null;
+  committee?: (string | null) | Organization;
   recordsEmbedPath?: boolean | null;
   restrictsEmbedding?: boolean | null;
   successor?: (string | null) | Project;
@@ -490,6 +504,8 @@ export interface User {
   roles?: ('admin' | 'editor' | 'council')[] | null;
   isDemo?: boolean | null;
   noticesByMail?: boolean | null;
+  deactivatedAt?: string | null;
+  erasedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -520,6 +536,7 @@ export interface Document {
    * Cannot be changed later
    */
   project: string | Project;
+  alsoIn?: (string | Project)[] | null;
   title?: string | null;
   duration?: number | null;
   poster?: (string | null) | Media;
@@ -1469,6 +1486,37 @@ export interface Case {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  user: string | User;
+  event:
+    | 'submitted'
+    | 'approved'
+    | 'sent-back'
+    | 'delegated'
+    | 'referred'
+    | 'ruled'
+    | 'released'
+    | 'withdrawn'
+    | 'commented'
+    | 'transfer-proposed'
+    | 'transferred'
+    | 'schedule-failed'
+    | 'overdue';
+  resourceKind?: ('courses' | 'modules' | 'cases' | 'bases' | 'materials') | null;
+  resourceId?: string | null;
+  title?: string | null;
+  by?: (string | null) | User;
+  detail?: string | null;
+  readAt?: string | null;
+  mailedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
 export interface Review {
@@ -1476,9 +1524,10 @@ export interface Review {
   resourceKind: 'courses' | 'modules' | 'cases' | 'bases' | 'materials';
   resourceId: string;
   project: string | Project;
-  decision: 'submitted' | 'approved' | 'sent-back';
+  decision: 'submitted' | 'approved' | 'sent-back' | 'delegated' | 'referred';
   organization?: (string | null) | Organization;
   reviewer: string | User;
+  delegate?: (string | null) | User;
   reasons?:
     | (
         | 'guidance'
@@ -1517,6 +1566,30 @@ export interface Review {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  resourceKind: 'courses' | 'modules' | 'cases' | 'bases' | 'materials';
+  resourceId: string;
+  project: string | Project;
+  text: string;
+  author: string | User;
+  /**
+   * The field's path; of a unit: units.ID.FIELD
+   */
+  field?: string | null;
+  locale?: string | null;
+  quote?: string | null;
+  contentHash: string;
+  replyTo?: (string | null) | Comment;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1588,6 +1661,50 @@ export interface Decision {
     | null;
   standsInFor?: (string | Organization)[] | null;
   contentHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  resourceKind: 'courses' | 'modules' | 'cases' | 'bases' | 'materials';
+  resourceId: string;
+  project: string | Project;
+  operation: 'release' | 'withdraw';
+  at: string;
+  plannedBy: string | User;
+  reason?: ('outdated' | 'error' | 'copyright' | 'confidentiality' | 'replaced' | 'project' | 'other') | null;
+  note?: string | null;
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  message?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transfers".
+ */
+export interface Transfer {
+  id: string;
+  resourceKind: 'courses' | 'modules' | 'cases' | 'bases' | 'materials';
+  resourceId: string;
+  from: string | Project;
+  to: string | Project;
+  proposedBy: string | User;
+  note?: string | null;
+  state: 'open' | 'done' | 'refused' | 'cancelled';
+  approvals?:
+    | {
+        project: string | Project;
+        organization: string | Organization;
+        user: string | User;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1683,6 +1800,27 @@ export interface Membership {
   role: 'member' | 'manager';
   from?: string | null;
   to?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  email: string;
+  name: string;
+  organization: string | Organization;
+  organizationRole?: ('member' | 'manager') | null;
+  project?: (string | null) | Project;
+  projectRole?: ('author' | 'signatory' | 'manager' | 'reader') | null;
+  tokenHash: string;
+  invitedBy: string | User;
+  expiresAt: string;
+  acceptedAt?: string | null;
+  revokedAt?: string | null;
+  account?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1787,8 +1925,20 @@ export interface PayloadLockedDocument {
         value: string | Review;
       } | null)
     | ({
+        relationTo: 'comments';
+        value: string | Comment;
+      } | null)
+    | ({
         relationTo: 'releases';
         value: string | Release;
+      } | null)
+    | ({
+        relationTo: 'schedules';
+        value: string | Schedule;
+      } | null)
+    | ({
+        relationTo: 'transfers';
+        value: string | Transfer;
       } | null)
     | ({
         relationTo: 'addresses';
@@ -1821,6 +1971,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
       } | null)
     | ({
         relationTo: 'majors';
@@ -2341,8 +2495,11 @@ export interface MaterialsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   id?: T;
   project?: T;
+  alsoIn?: T;
   alt?: T;
   caption?: T;
+  portraits?: T;
+  consent?: T;
   credit?: T;
   licence?: T;
   sha256?: T;
@@ -2399,6 +2556,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface DocumentsSelect<T extends boolean = true> {
   id?: T;
   project?: T;
+  alsoIn?: T;
   title?: T;
   duration?: T;
   poster?: T;
@@ -2427,6 +2585,24 @@ export interface DocumentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  id?: T;
+  user?: T;
+  event?: T;
+  resourceKind?: T;
+  resourceId?: T;
+  title?: T;
+  by?: T;
+  detail?: T;
+  readAt?: T;
+  mailedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews_select".
  */
 export interface ReviewsSelect<T extends boolean = true> {
@@ -2437,12 +2613,34 @@ export interface ReviewsSelect<T extends boolean = true> {
   decision?: T;
   organization?: T;
   reviewer?: T;
+  delegate?: T;
   reasons?: T;
   dimensions?: T;
   comment?: T;
   dueAt?: T;
   contentHash?: T;
   snapshot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  id?: T;
+  resourceKind?: T;
+  resourceId?: T;
+  project?: T;
+  text?: T;
+  author?: T;
+  field?: T;
+  locale?: T;
+  quote?: T;
+  contentHash?: T;
+  replyTo?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2466,6 +2664,50 @@ export interface ReleasesSelect<T extends boolean = true> {
   organizations?: T;
   units?: T;
   files?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  id?: T;
+  resourceKind?: T;
+  resourceId?: T;
+  project?: T;
+  operation?: T;
+  at?: T;
+  plannedBy?: T;
+  reason?: T;
+  note?: T;
+  state?: T;
+  message?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transfers_select".
+ */
+export interface TransfersSelect<T extends boolean = true> {
+  id?: T;
+  resourceKind?: T;
+  resourceId?: T;
+  from?: T;
+  to?: T;
+  proposedBy?: T;
+  note?: T;
+  state?: T;
+  approvals?:
+    | T
+    | {
+        project?: T;
+        organization?: T;
+        user?: T;
+        at?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2564,6 +2806,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   description?: T;
   requiredLocales?: T;
   rulingAllowed?: T;
+  committee?: T;
   recordsEmbedPath?: T;
   restrictsEmbedding?: T;
   successor?: T;
@@ -2638,6 +2881,8 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   isDemo?: T;
   noticesByMail?: T;
+  deactivatedAt?: T;
+  erasedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2655,6 +2900,27 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  id?: T;
+  email?: T;
+  name?: T;
+  organization?: T;
+  organizationRole?: T;
+  project?: T;
+  projectRole?: T;
+  tokenHash?: T;
+  invitedBy?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  revokedAt?: T;
+  account?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

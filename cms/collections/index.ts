@@ -19,9 +19,14 @@ import { Materials } from './resources/materials.ts'
 import { Modules } from './resources/modules.ts'
 import { Units } from './resources/units.ts'
 import { Addresses } from './review/addresses.ts'
+import { Comments } from './review/comments.ts'
 import { Releases } from './review/releases.ts'
 import { Reviews } from './review/reviews.ts'
+import { Schedules } from './review/schedules.ts'
+import { Transfers } from './review/transfers.ts'
 import { Users } from './users/index.ts'
+import { Invitations } from './users/invitations.ts'
+import { Notices } from './users/notices.ts'
 import {
   Certificates,
   Industries,
@@ -42,8 +47,12 @@ export const collections = ({ dataDir }: Env): CollectionConfig[] => [
   Materials,
   media(dataDir),
   documents(dataDir),
+  Notices,
   Reviews,
+  Comments,
   Releases,
+  Schedules,
+  Transfers,
   Addresses,
   Organizations,
   People,
@@ -52,6 +61,7 @@ export const collections = ({ dataDir }: Env): CollectionConfig[] => [
   Memberships,
   Decisions,
   Users,
+  Invitations,
   Majors,
   Industries,
   Positions,

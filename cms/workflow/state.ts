@@ -1,7 +1,7 @@
 /** What a review's rules look at, already reduced to ids. Times are ISO strings. */
 export type ReviewEntry = {
   id: string
-  decision: 'submitted' | 'approved' | 'sent-back'
+  decision: 'submitted' | 'approved' | 'sent-back' | 'delegated' | 'referred'
   organization?: string
   reviewer: string
   contentHash: string
@@ -50,6 +50,10 @@ export type Obstacle =
   | 'missing-approval'
   | 'own-approval-only'
 
+/** Handing a sign-off on, or to the committee, says nothing about the content. */
+const isJudgement = ({ decision }: ReviewEntry) =>
+  decision !== 'delegated' && decision !== 'referred'
+
 /**
  * The rules of sign-off, pure. An approval counts only for the hash it names, so any edit voids it;
  * a later "sent back" of the same content by the same organization takes it back; and nobody
@@ -64,7 +68,9 @@ export function reviewState({
 }: ReviewInput): ReviewState {
   const latest = releases.at(-1)
   const liveRelease = latest && latest.kind !== 'withdrawal' ? latest.number : undefined
-  const current = reviewsSince(reviews.filter((review) => review.contentHash === contentHash))
+  const current = reviewsSince(
+    reviews.filter((review) => review.contentHash === contentHash && isJudgement(review)),
+  )
   const isLive = liveRelease !== undefined && latest?.contentHash === contentHash
   const approvals = required.flatMap((organization) => {
     const last = current.findLast(

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { label } from '../../fields/label.ts'
+import { label, options } from '../../fields/label.ts'
 import { uploadCollection } from './upload.ts'
 
 const PICTURES = {
@@ -48,5 +48,21 @@ export const media = (dataDir: string): CollectionConfig =>
         },
       },
       { name: 'caption', type: 'text', localized: true, label: label('图注', 'Caption') },
+      {
+        name: 'portraits',
+        type: 'select',
+        label: label('人像', 'Portraits'),
+        options: options({
+          none: ['没有可辨认的人', 'Nobody can be recognized'],
+          consented: ['本人已同意公开', 'Those shown have agreed'],
+        }),
+      },
+      {
+        name: 'consent',
+        type: 'upload',
+        relationTo: 'documents',
+        admin: { condition: (data) => data.portraits === 'consented' },
+        label: label('同意书', 'Their consent'),
+      },
     ],
   })

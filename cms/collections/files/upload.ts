@@ -49,6 +49,16 @@ export function uploadCollection({
     hooks: { beforeOperation: [allowedUpload(extensions)], beforeValidate: [fingerprint] },
     fields: [
       projectField,
+      {
+        name: 'alsoIn',
+        type: 'relationship',
+        relationTo: 'projects',
+        hasMany: true,
+        index: true,
+        access: { create: nobody },
+        admin: { readOnly: true, position: 'sidebar', condition: (data) => hasRows(data.alsoIn) },
+        label: label('随资源移交到', 'Transferred with a resource to'),
+      },
       ...fields,
       { name: 'credit', type: 'text', label: label('署名', 'Credit') },
       {
@@ -67,3 +77,5 @@ export function uploadCollection({
     ],
   })
 }
+
+const hasRows = (value: unknown) => Array.isArray(value) && value.length > 0

@@ -207,6 +207,15 @@ export const Projects: CollectionConfig = plainCollection({
       label: label('逾期会签可由委员会裁决', 'The committee may rule on overdue sign-offs'),
     },
     {
+      name: 'committee',
+      type: 'relationship',
+      relationTo: 'organizations',
+      access: adminOnly,
+      filterOptions: { type: { equals: 'body' } },
+      admin: { condition: (data) => data.rulingAllowed === true },
+      label: label('裁决机构', 'The body that rules'),
+    },
+    {
       name: 'recordsEmbedPath',
       type: 'checkbox',
       defaultValue: false,

@@ -37,6 +37,8 @@ export const Reviews: CollectionConfig = plainCollection({
         submitted: ['提交会签', 'Submitted'],
         approved: ['同意', 'Approved'],
         'sent-back': ['退回修改', 'Sent back'],
+        delegated: ['委托会签', 'Delegated'],
+        referred: ['提请委员会裁决', 'Referred to the committee'],
       }),
     },
     {
@@ -51,6 +53,12 @@ export const Reviews: CollectionConfig = plainCollection({
       relationTo: 'users',
       required: true,
       label: label('办理人', 'By'),
+    },
+    {
+      name: 'delegate',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('受托人', 'Delegated to'),
     },
     {
       name: 'reasons',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { type LIBRARY_ROLES, rightsOf } from '../../access/rights.ts'
-import { libraryRole, libraryRoleField } from '../../access/rules.ts'
+import { libraryRole, libraryRoleField, nobody } from '../../access/rules.ts'
 import { label, options } from '../../fields/label.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
@@ -62,6 +62,19 @@ export const Users: CollectionConfig = plainCollection({
       type: 'checkbox',
       defaultValue: true,
       label: label('用邮件通知我', 'Notify me by e-mail'),
+    },
+    {
+      name: 'deactivatedAt',
+      type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true, condition: (data) => Boolean(data.deactivatedAt) },
+      label: label('停用时间', 'Deactivated at'),
+    },
+    {
+      name: 'erasedAt',
+      type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
     },
   ],
 })
