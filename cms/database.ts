@@ -6,7 +6,7 @@ import type { Config } from 'payload'
 import { singleWriter } from './database/single-writer.ts'
 import type { Env } from './env.ts'
 
-/** How long another process (the worker) waits for SQLite's one writer, in milliseconds. */
+/** Milliseconds that a statement waits for other programs that have the database open. */
 const BUSY_TIMEOUT = 10_000
 
 /**
@@ -30,6 +30,7 @@ export function database({
       busyTimeout: BUSY_TIMEOUT,
       idType: 'uuid',
     }),
+    path.join(dataDir, 'cms.turn'),
   )
 }
 
