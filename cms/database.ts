@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
+import { lookUpIndexes } from './database/look-up-indexes.ts'
 import { singleWriter } from './database/single-writer.ts'
 import type { Env } from './env.ts'
 
-/** Milliseconds that a statement waits for other programs that have the database open. */
+/** How long another process (the worker) waits for SQLite's one writer, in milliseconds. */
 const BUSY_TIMEOUT = 10_000
 
 /**
@@ -29,8 +30,8 @@ export function database({
       wal: true,
       busyTimeout: BUSY_TIMEOUT,
       idType: 'uuid',
+      beforeSchemaInit: [lookUpIndexes],
     }),
-    path.join(dataDir, 'cms.turn'),
   )
 }
 

@@ -53,11 +53,7 @@ export async function readPresent(
     found.docs.map((unit) => [String(unit.id), unit as unknown as Record<string, unknown>]),
   )
   const units = unitIds.map((unitId) => byId.get(unitId)).filter((unit) => unit !== undefined)
-  const content: SignedContent = {
-    resource: canonicalDocument(document, joinsOf(kind)),
-    units: units.map((unit) => ({ id: idOf(unit), content: canonicalDocument(unit) })),
-    files: await signedFiles(req, [document, ...units]),
-  }
+  const content = await signedContent(req, kind, document, units)
   return {
     document,
     units,
@@ -71,6 +67,20 @@ export async function readPresent(
         ),
       ),
     ],
+  }
+}
+
+/** What is signed of a resource and its units, both read in all locales without population. */
+export async function signedContent(
+  req: PayloadRequest,
+  kind: ResourceKind,
+  document: Record<string, unknown>,
+  units: Record<string, unknown>[],
+): Promise<SignedContent> {
+  return {
+    resource: canonicalDocument(document, joinsOf(kind)),
+    units: units.map((unit) => ({ id: idOf(unit), content: canonicalDocument(unit) })),
+    files: await signedFiles(req, [document, ...units]),
   }
 }
 
