@@ -7,7 +7,7 @@ import { lookUpIndexes } from './database/look-up-indexes.ts'
 import { singleWriter } from './database/single-writer.ts'
 import type { Env } from './env.ts'
 
-/** How long another process (the worker) waits for SQLite's one writer, in milliseconds. */
+/** Milliseconds that a statement waits for other programs that have the database open. */
 const BUSY_TIMEOUT = 10_000
 
 /**
@@ -32,6 +32,7 @@ export function database({
       idType: 'uuid',
       beforeSchemaInit: [lookUpIndexes],
     }),
+    path.join(dataDir, 'cms.turn'),
   )
 }
 

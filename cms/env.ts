@@ -22,6 +22,8 @@ export type Env = {
   timeZone: string
   /** Largest document in bytes. */
   maxDocumentBytes: number
+  /** Bytes of the disk that uploads leave free, for the database and the site. */
+  reservedDiskBytes: number
   isProduction: boolean
 }
 
@@ -44,6 +46,10 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
     smtpFrom: env.SMTP_FROM ?? 'ronghe@localhost',
     timeZone: env.TZ || 'Asia/Shanghai',
     maxDocumentBytes: positive('MAX_DOCUMENT_BYTES', env.MAX_DOCUMENT_BYTES ?? `${2 * 1024 ** 3}`),
+    reservedDiskBytes: positive(
+      'RESERVED_DISK_BYTES',
+      env.RESERVED_DISK_BYTES ?? `${512 * 1024 ** 2}`,
+    ),
     isProduction,
   }
 }

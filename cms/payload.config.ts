@@ -4,6 +4,8 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { dropTemporary, sweepTemporary } from './collections/files/temporary.ts'
+import { MAX_FORM_BYTES, tooLarge } from './collections/files/upload-limits.ts'
 import { collections } from './collections/index.ts'
 import { SearchVocabulary, SiteSettings } from './collections/settings.ts'
 import { database } from './database.ts'
@@ -18,8 +20,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
 setWorkerUrl(env.workerUrl)
 
-/** Parts of a multipart form: a document of the admin is one field, a file streams to disk. */
-const MAX_FIELD_BYTES = 8 * 1024 ** 2
+const temporary = path.join(env.dataDir, 'tmp')
 
 export default buildConfig({
   secret: env.secret,
@@ -27,6 +28,8 @@ export default buildConfig({
   csrf: [env.cmsUrl],
   cors: [env.cmsUrl],
   telemetry: false,
+  // What a user did wrong is told to the user; the log is for what went wrong here.
+  loggingLevels: { APIError: 'info', ValidationError: 'info' },
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,
@@ -57,15 +60,17 @@ export default buildConfig({
   globals: [SearchVocabulary, SiteSettings],
   editor: blockEditor,
   db: database(env),
-  hooks: { afterError: [tellWriteConflict] },
+  hooks: { afterError: [tellWriteConflict, dropTemporary] },
+  onInit: () => sweepTemporary(temporary),
   email: email(env),
   sharp,
   upload: {
     useTempFiles: true,
-    tempFileDir: path.join(env.dataDir, 'tmp'),
+    tempFileDir: temporary,
     abortOnLimit: true,
-    requestSizeLimit: env.maxDocumentBytes + MAX_FIELD_BYTES,
-    limits: { fileSize: env.maxDocumentBytes, fieldSize: MAX_FIELD_BYTES },
+    responseOnLimit: tooLarge(env.maxDocumentBytes),
+    requestSizeLimit: env.maxDocumentBytes + MAX_FORM_BYTES,
+    limits: { fileSize: env.maxDocumentBytes, fieldSize: MAX_FORM_BYTES },
   },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },

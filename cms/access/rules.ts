@@ -1,4 +1,4 @@
-import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import type { Access, FieldAccess, PayloadRequest, Where, WhereField } from 'payload'
 import {
   type LibraryRole,
   type ProjectRole,
@@ -35,6 +35,15 @@ export const libraryRoleField =
 export const readInProject: Access = async ({ req }) => {
   if (await hasLibraryRole(req, 'admin', 'council')) return true
   return inProjects(projectsWith(await rightsOf(req), ...PROJECT_ROLES))
+}
+
+/** As `readInProject`, and by the members of projects that a resource with the file was moved to. */
+export const readFile: Access = async (args) => {
+  const own = await readInProject(args)
+  if (typeof own === 'boolean') return own
+  const projects = (own.project as WhereField).in as string[]
+  const either: Where[] = [own, { alsoIn: { in: projects } }]
+  return { or: either }
 }
 
 /** Documents of the projects in which the user has one of these roles. */

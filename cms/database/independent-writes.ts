@@ -6,13 +6,21 @@ type Write = (args: WriteArgs) => Promise<unknown>
 /** `upsert` is not here: it is an `updateOne`. */
 const WRITES = ['create', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany'] as const
 
+type Context = {
+  /** Names the open transaction. */
+  open: () => string | undefined
+  /** Runs work in a transaction of its own, when its turn has come. */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>
+}
+
 /**
  * Payload writes some rows outside of the request's transaction on purpose (login attempts, the
- * reservation of a password reset, its key-value store). On the one connection such a write falls into
- * whatever transaction is open; this remembers it, so that a rollback does not take it along.
- * `open` names the open transaction.
+ * reservation of a password reset, its key-value store). While no transaction is open, such a write
+ * waits for its turn like every other: SQLite would refuse it while another process writes. On the one
+ * connection it else falls into whatever transaction is open; this remembers it, so that a rollback
+ * does not take it along.
  */
-export function rememberIndependentWrites(adapter: SqliteAdapter, open: () => string | undefined) {
+export function rememberIndependentWrites(adapter: SqliteAdapter, { open, inTurn }: Context) {
   let writes: (() => Promise<unknown>)[] = []
   let lastRolledBack: string | undefined
   const methods = adapter as unknown as Record<(typeof WRITES)[number], Write>
@@ -21,6 +29,7 @@ export function rememberIndependentWrites(adapter: SqliteAdapter, open: () => st
     methods[name] = async (args) => {
       if (args.req?.transactionID) return write(args)
       const before = open()
+      if (before === undefined) return inTurn(() => write(args))
       // Payload changes the data that it is given.
       const data = structuredClone(args.data)
       const result = await write(args)
@@ -30,7 +39,7 @@ export function rememberIndependentWrites(adapter: SqliteAdapter, open: () => st
           data: name === 'create' ? { ...data, id: (result as { id: unknown }).id } : data,
         })
       if (open()) writes.push(again)
-      else if (before !== undefined && before === lastRolledBack && name !== 'create') await again()
+      else if (before === lastRolledBack && name !== 'create') await again()
       return result
     }
   }

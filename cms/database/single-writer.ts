@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { Mutex, withTimeout } from 'async-mutex'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { APIError } from 'payload'
 import { keepForeignRows } from './keep-foreign-rows.ts'
 import { rememberIndependentWrites } from './independent-writes.ts'
+import { createTurns, type TakeTurn } from './turns.ts'
 
 type AdapterConfig = ReturnType<typeof sqliteAdapter>
 export type SqliteAdapter = ReturnType<AdapterConfig['init']>
@@ -16,44 +14,26 @@ type Session = {
 }
 type TransactionId = Promise<number | string> | number | string
 
-/** Milliseconds that a write waits for its turn, in this process and against others. */
-const LIMIT = 10_000
-/** Milliseconds between two looks at a database that another process writes to. */
-const PAUSE = 15
-
 /**
- * SQLite has one writer, and so does this process: each of Payload's operations runs in a real
+ * SQLite has one writer, and so has this library: each of Payload's operations runs in a real
  * `BEGIN IMMEDIATE` transaction on the adapter's own connection, one at a time. Two people who save the
  * same document neither tear it nor get a meaningless error. Reads of the same process see the open
- * transaction; other processes see committed rows only.
+ * transaction; other processes see committed rows only. `turnFile` is what processes take turns by.
  */
-export function singleWriter(config: AdapterConfig): AdapterConfig {
-  return { ...config, init: (args) => keepForeignRows(withTransactions(config.init(args))) }
+export function singleWriter(config: AdapterConfig, turnFile: string): AdapterConfig {
+  return {
+    ...config,
+    init: (args) => keepForeignRows(withTransactions(config.init(args), createTurns(turnFile))),
+  }
 }
 
-function withTransactions(adapter: SqliteAdapter): SqliteAdapter {
-  const writer = withTimeout(new Mutex(), LIMIT, waitedTooLong())
+function withTransactions(adapter: SqliteAdapter, takeTurn: TakeTurn): SqliteAdapter {
   const sessions = adapter.sessions as unknown as Record<string, Session>
   const run = (sql: string) => adapter.client.execute(sql)
-  const independent = rememberIndependentWrites(adapter, () => Object.keys(sessions)[0])
-
-  /** Waits without blocking: SQLite's own busy timeout would stop every request of this process. */
-  async function begin(): Promise<void> {
-    const until = performance.now() + LIMIT
-    await run('PRAGMA busy_timeout = 0')
-    try {
-      for (;;) {
-        try {
-          return void (await run('BEGIN IMMEDIATE'))
-        } catch (error) {
-          if (!isBusy(error) || performance.now() > until) throw error
-        }
-        await sleep(PAUSE)
-      }
-    } finally {
-      await run(`PRAGMA busy_timeout = ${adapter.busyTimeout}`)
-    }
-  }
+  const independent = rememberIndependentWrites(adapter, {
+    open: () => Object.keys(sessions)[0],
+    inTurn,
+  })
 
   /** Ends a session once: a second end of the same transaction is none. */
   const end = (finish: (id: string) => Promise<unknown>) => async (incoming: TransactionId) => {
@@ -86,34 +66,39 @@ function withTransactions(adapter: SqliteAdapter): SqliteAdapter {
     independent.committed()
   }
 
+  async function beginTransaction(): Promise<string> {
+    const release = await takeTurn()
+    try {
+      await run('BEGIN IMMEDIATE')
+    } catch (error) {
+      release()
+      throw error
+    }
+    const id = randomUUID()
+    const done = () => Promise.resolve()
+    sessions[id] = { db: adapter.drizzle, release, resolve: done, reject: done }
+    return id
+  }
+
+  const commitTransaction = end(commit)
+  const rollbackTransaction = end(rollBack)
+
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const id = await beginTransaction()
+    try {
+      const result = await work()
+      await commitTransaction(id)
+      return result
+    } catch (error) {
+      await rollbackTransaction(id)
+      throw error
+    }
+  }
+
   return Object.assign(adapter, {
     transactionOptions: {},
-    beginTransaction: async () => {
-      const release = await writer.acquire()
-      try {
-        await begin()
-      } catch (error) {
-        release()
-        throw error
-      }
-      const id = randomUUID()
-      const done = () => Promise.resolve()
-      sessions[id] = { db: adapter.drizzle, release, resolve: done, reject: done }
-      return id
-    },
-    commitTransaction: end(commit),
-    rollbackTransaction: end(rollBack),
+    beginTransaction,
+    commitTransaction,
+    rollbackTransaction,
   })
 }
-
-const isBusy = (error: unknown) =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
-
-const waitedTooLong = () =>
-  new APIError(
-    `另一次写入占用数据库超过 ${LIMIT / 1000} 秒，请稍后再试。 / ` +
-      `Another write held the database for ${LIMIT / 1000} s; try again. (A hook that writes through payload.* without passing \`req\` waits for itself.)`,
-    503,
-    null,
-    true,
-  )

@@ -7,6 +7,7 @@ import { APIError } from 'payload'
 export class WorkflowError extends APIError {
   constructor(code: string, message: string, status = 400, data: Record<string, unknown> = {}) {
     super(message, status, { code, ...data }, true)
-    this.name = 'WorkflowError'
+    // Logged as what a user did, not as a failure of ours (loggingLevels), also where names are minified.
+    this.name = 'APIError'
   }
 }

@@ -38,6 +38,9 @@ export async function readStanding(
     contentHash: row.contentHash,
     createdAt: row.createdAt,
     ...(row.organization ? { organization: idOf(row.organization) } : {}),
+    ...(row.comment ? { comment: row.comment } : {}),
+    ...(row.reasons?.length ? { reasons: row.reasons } : {}),
+    ...(row.dueAt ? { dueAt: row.dueAt } : {}),
   }))
   const releases = (
     await req.payload.find({ collection: 'releases', ...common, sort: 'createdAt' })

@@ -6,6 +6,10 @@ export type ReviewEntry = {
   reviewer: string
   contentHash: string
   createdAt: string
+  /** For people only; the rules look at none of them. */
+  comment?: string
+  reasons?: readonly string[]
+  dueAt?: string
 }
 
 export type ReleaseEntry = {

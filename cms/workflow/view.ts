@@ -25,7 +25,9 @@ export async function reviewView({
   return {
     kind,
     id,
+    project: present.project,
     contentHash: present.hash,
+    delivery: await readDelivery(req, `${kind}/${id}`),
     standing: state.standing,
     liveRelease: state.liveRelease ?? null,
     approvals: state.approvals.map((row) => ({
@@ -68,6 +70,28 @@ export async function reviewView({
 }
 
 export type ReviewView = Awaited<ReturnType<typeof reviewView>>
+
+/** When the worker brought it to the site and the search, or why it could not. */
+async function readDelivery(req: PayloadRequest, key: string) {
+  const { docs } = await req.payload.find({
+    collection: 'deliveries',
+    where: { key: { equals: key } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+  })
+  const [row] = docs
+  return row
+    ? {
+        siteAt: row.siteAt ?? null,
+        siteError: row.siteError ?? null,
+        searchAt: row.searchAt ?? null,
+        searchError: row.searchError ?? null,
+      }
+    : null
+}
 
 async function organizationNames(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
   const found = await req.payload.find({

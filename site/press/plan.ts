@@ -6,7 +6,12 @@ import {
   RESOURCE_KINDS,
   type ResourceKind,
 } from '../../cms/published/record.ts'
-import { createCatalogue, type Catalogue, type ListTag } from '../reading/catalogue.ts'
+import {
+  createCatalogue,
+  type Catalogue,
+  LISTED_TERMS,
+  type ListTag,
+} from '../reading/catalogue.ts'
 import { entryOf } from '../reading/entry.ts'
 import { type Tag, tagsOf } from '../reading/reader.ts'
 import { type Owner, ownersAround, type Route, routesOf } from '../reading/routes.ts'
@@ -91,7 +96,7 @@ export function planChanges(
 function resourcesIn(key: Key, library: Library): Key[] {
   const { kind } = parseKey(key)
   if (isResourceKind(kind)) return [key]
-  if (kind !== 'majors' && kind !== 'positions') return []
+  if (!LISTED_TERMS.some((one) => one === kind)) return []
   return library.referencing(key).filter((from) => isResourceKind(parseKey(from).kind))
 }
 

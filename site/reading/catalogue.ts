@@ -2,8 +2,12 @@ import type { Locale } from '../../cms/published/locale.ts'
 import type { Key, ResourceKind } from '../../cms/published/record.ts'
 import { PAGE_SIZE } from './paging.ts'
 
-/** Kinds of record that have a page with a list of their resources. */
-export const LISTED_KINDS = ['majors', 'positions', 'organizations'] as const
+/** Kinds of term that have a page with a list of their resources. */
+export const LISTED_TERMS = ['majors', 'positions', 'industries'] as const
+export type ListedTermKind = (typeof LISTED_TERMS)[number]
+
+/** Kinds of record that have one. */
+export const LISTED_KINDS = [...LISTED_TERMS, 'organizations'] as const
 export type ListedKind = (typeof LISTED_KINDS)[number]
 
 /** A list of resources, in the order of their first release. */

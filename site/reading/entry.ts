@@ -1,12 +1,12 @@
 import { LOCALES } from '../../cms/published/locale.ts'
 import type { Key, ResourceRecord } from '../../cms/published/record.ts'
 import type { Library } from '../../cms/publishing/follower.ts'
-import type { Entry, ListName } from './catalogue.ts'
+import { type Entry, LISTED_TERMS, type ListedTermKind, type ListName } from './catalogue.ts'
 
-/** A resource as lists know it. A major's or position's list holds those of its narrower terms too. */
+/** A resource as lists know it. A term's list holds those of its narrower terms too. */
 export function entryOf(record: ResourceRecord, library: Library): Entry {
   const lists = new Set<ListName>(['all', record.kind])
-  for (const kind of ['majors', 'positions'] as const)
+  for (const kind of LISTED_TERMS)
     for (const id of record[kind])
       for (const term of withBroader(kind, id)) lists.add(`${kind}/${term}`)
   for (const id of record.organizations) lists.add(`organizations/${id}`)
@@ -22,7 +22,7 @@ export function entryOf(record: ResourceRecord, library: Library): Entry {
     lists: [...lists],
   }
 
-  function withBroader(kind: 'majors' | 'positions', id: string): string[] {
+  function withBroader(kind: ListedTermKind, id: string): string[] {
     const term = library.get(`${kind}/${id}`)
     return term && 'ancestors' in term ? [id, ...term.ancestors] : [id]
   }

@@ -13,7 +13,7 @@ import {
 import type { Library } from '../../cms/publishing/follower.ts'
 import type { OrganizationRecord } from '../../cms/published/party.ts'
 import type { TermRecord } from '../../cms/published/term.ts'
-import { LISTED_KINDS, type Catalogue } from './catalogue.ts'
+import { LISTED_KINDS, type Catalogue, type ListedTermKind } from './catalogue.ts'
 import { archivePages } from './paging.ts'
 import { sitemapParts } from './sitemap.ts'
 
@@ -27,7 +27,7 @@ export type Route = { path: string; locale: Locale; owner: Owner; page?: number 
 export const PAGED_KINDS = [...RESOURCE_KINDS, ...LISTED_KINDS, 'addresses'] as const
 
 /** A record whose page lists resources. */
-export type ListedRecord = OrganizationRecord | (TermRecord & { kind: 'majors' | 'positions' })
+export type ListedRecord = OrganizationRecord | (TermRecord & { kind: ListedTermKind })
 
 export const prefixOf = (locale: Locale): string => (locale === DEFAULT_LOCALE ? '' : `/${locale}`)
 

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { database } from '../../cms/database.ts'
@@ -47,6 +49,47 @@ describe('the database', () => {
     await Promise.all(saves)
     expect(await nameOf(id)).toMatch(/^姓名\d+$/)
   })
+
+  test.runIf(isSqlite)(
+    'serves two processes that write at once, within transactions and outside of them',
+    async () => {
+      const { id } = await person('一号')
+      const { email } = await library.payload.create({
+        collection: 'users',
+        data: { name: '周凯', email: 'two-processes@example.org', password: 'a long password' },
+      })
+      const other = spawn(process.execPath, [
+        '--input-type=module',
+        '-e',
+        `const { openPayload } = await import('./scripts/library.ts')
+       const payload = await openPayload()
+       console.log('begins to write')
+       for (let round = 0; round < 30; round++)
+         await payload.create({ collection: 'people', data: { name: 'another process' } })
+       process.exit(0)`,
+      ])
+      const ended = once(other, 'exit')
+      let isOver = false
+      void ended.then(() => (isOver = true))
+      await untilSaid(other.stdout, 'begins to write')
+      for (let round = 0; !isOver; round++) {
+        await library.payload.update({ collection: 'people', id, data: { name: `${round}号` } })
+        const login = library.payload.login({
+          collection: 'users',
+          data: { email, password: 'wrong' },
+        })
+        await expect(login).rejects.toMatchObject({
+          name: expect.stringMatching(/AuthenticationError|LockedAuth/) as string,
+        })
+      }
+      expect(await ended).toEqual([0, null])
+      const { totalDocs } = await library.payload.count({
+        collection: 'people',
+        where: { name: { equals: 'another process' } },
+      })
+      expect(totalDocs).toBe(30)
+    },
+  )
 
   test('lets nobody save over a document unseen: one of two conflicting transactions ends, or both follow each other', async () => {
     const { id } = await person('零')
@@ -132,4 +175,8 @@ test('a MongoDB address without its replica set is refused', () => {
 
 type SqliteDatabase = {
   client: { execute(sql: string): Promise<{ rows: Record<string, unknown>[] }> }
+}
+
+async function untilSaid(output: AsyncIterable<unknown>, words: string): Promise<void> {
+  for await (const chunk of output) if (String(chunk).includes(words)) return
 }

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { tooLarge } from './upload-limits.ts'
 
 /** Bytes that are read to know a file by its content; file-type needs no more for the types allowed. */
 const SAMPLE = 64 * 1024
@@ -11,7 +12,10 @@ const SAMPLE = 64 * 1024
  * extension promises; Payload's own check would let unknown content pass as plain text.
  */
 export const allowedUpload =
-  (extensions: Readonly<Record<string, string>>): CollectionBeforeOperationHook =>
+  (
+    extensions: Readonly<Record<string, string>>,
+    maxBytes = Infinity,
+  ): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     const file = req.file
     if (operation !== 'create' || !file) return args
@@ -21,6 +25,7 @@ export const allowedUpload =
       throw refused(
         `不支持 .${extension || '（无扩展名）'} 文件。可上传：${Object.keys(extensions).join('、')} / .${extension} files are not accepted`,
       )
+    if (file.size > maxBytes) throw new APIError(tooLarge(maxBytes), 413, undefined, true)
     const sample = file.tempFilePath ? await head(file.tempFilePath) : file.data.subarray(0, SAMPLE)
     const found =
       (await fileTypeFromBuffer(sample))?.mime ?? (isText(sample) ? 'text/plain' : undefined)
@@ -28,6 +33,8 @@ export const allowedUpload =
       throw refused(
         `文件“${file.name}”的内容与扩展名 .${extension} 不符（${found ?? '未知'}），请检查文件 / The content of “${file.name}” is not what .${extension} promises`,
       )
+    // What the sender calls it is not trusted.
+    file.mimetype = promised
     return args
   }
 

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { label, options } from '../../fields/label.ts'
 import { uploadCollection } from './upload.ts'
+import { MAX_PICTURE_BYTES } from './upload-limits.ts'
 
 const PICTURES = {
   jpg: 'image/jpeg',
@@ -21,6 +22,7 @@ export const media = (dataDir: string): CollectionConfig =>
     dataDir,
     labels: { singular: label('图片', 'Picture'), plural: label('图片', 'Pictures') },
     extensions: PICTURES,
+    maxBytes: MAX_PICTURE_BYTES,
     admin: { defaultColumns: ['filename', 'alt', 'project'] },
     upload: {
       mimeTypes: ['image/*'],

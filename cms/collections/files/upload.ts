@@ -1,13 +1,13 @@
 import path from 'node:path'
 import type { CollectionConfig, Field } from 'payload'
-import { createInProjectAs, nobody, readInProject } from '../../access/rules.ts'
+import { createInProjectAs, nobody, readFile } from '../../access/rules.ts'
 import { label } from '../../fields/label.ts'
 import { projectField } from '../../fields/project.ts'
 import { LICENCES } from '../../published/resource.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 import { allowedUpload } from './allowed-upload.ts'
-import { downloadHeaders } from './download-headers.ts'
+import { downloadHeaders, keepName } from './download-headers.ts'
 import { fingerprint } from './fingerprint.ts'
 
 type Upload = Exclude<CollectionConfig['upload'], boolean | undefined>
@@ -20,6 +20,7 @@ export function uploadCollection({
   slug,
   dataDir,
   extensions,
+  maxBytes,
   upload,
   fields,
   ...config
@@ -27,6 +28,8 @@ export function uploadCollection({
   dataDir: string
   /** Allowed extensions by the media type that their content must have. */
   extensions: Readonly<Record<string, string>>
+  /** Largest file, where it is less than what the library allows at all. */
+  maxBytes?: number
   upload?: Partial<Upload>
   fields: Field[]
 }): CollectionConfig {
@@ -35,7 +38,7 @@ export function uploadCollection({
     slug,
     admin: { group: GROUPS.files, useAsTitle: 'filename', ...config.admin },
     access: {
-      read: readInProject,
+      read: readFile,
       create: createInProjectAs('author', 'manager'),
       update: nobody,
       delete: nobody,
@@ -44,9 +47,15 @@ export function uploadCollection({
       staticDir: path.join(dataDir, 'uploads', slug),
       pasteURL: false,
       ...upload,
+      // Payload's list of refused types is not needed beside a list of allowed ones, which has .py.
+      allowRestrictedFileTypes: true,
+      handlers: [keepName],
       modifyResponseHeaders: downloadHeaders,
     },
-    hooks: { beforeOperation: [allowedUpload(extensions)], beforeValidate: [fingerprint] },
+    hooks: {
+      beforeOperation: [allowedUpload(extensions, maxBytes)],
+      beforeValidate: [fingerprint],
+    },
     fields: [
       projectField,
       {

@@ -15,6 +15,10 @@ import { plainCollection } from '../plain.ts'
 /** Versions kept of a document; what was judged and released is kept for ever by reviews and releases. */
 const MAX_VERSIONS = 50
 
+/** Payload's own buttons and status say other things than our releases mean: the review bar stands instead. */
+const NOTHING = '/admin/nothing.tsx#Nothing'
+const NO_STOCK_PUBLISHING = { PublishButton: NOTHING, UnpublishButton: NOTHING, Status: NOTHING }
+
 /**
  * What the resources and their units share: drafts and versions, access by project, and no way to a
  * live row but the release operation. Autosave stays off: it would end the lock and the stale check.
@@ -22,6 +26,10 @@ const MAX_VERSIONS = 50
 export function draftedCollection(config: CollectionConfig): CollectionConfig {
   return plainCollection({
     ...config,
+    admin: {
+      ...config.admin,
+      components: { edit: NO_STOCK_PUBLISHING, ...config.admin?.components },
+    },
     disableDuplicate: false,
     versions: {
       maxPerDoc: MAX_VERSIONS,

@@ -1,5 +1,6 @@
 import type { Field, Tab } from 'payload'
 import type { ResourceKind } from '../../published/record.ts'
+import { reviewBar } from '../../admin/review-bar/field.ts'
 import { label, options } from '../label.ts'
 import { permalinkField } from '../permalink.ts'
 import { projectField } from '../project.ts'
@@ -24,6 +25,7 @@ export function resourceFields(
   { content, tabs = [], members = {} }: Options,
 ): Field[] {
   return [
+    reviewBar,
     {
       type: 'tabs',
       tabs: [

@@ -1,0 +1,97 @@
+'use client'
+
+import { Button, useDocumentEvents, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { label } from '../../fields/label.ts'
+import { useText } from '../text.ts'
+import { Approvals } from './approvals.tsx'
+import { Delivery } from './delivery.tsx'
+import './review-bar.css'
+import { STANDINGS, turnOf } from './standing.ts'
+import { StepDialog } from './step-dialog.tsx'
+import { STEPS, type Step, stepsOf } from './steps.ts'
+import { useReview } from './use-review.ts'
+
+const TEXTS = {
+  name: label('会签与发布', 'Review and release'),
+  loading: label('正在读取会签情况…', 'Reading where it stands…'),
+  unsaved: label(
+    '有未保存的改动：请先“保存草稿”，再办理会签',
+    'There are unsaved changes: save the draft first',
+  ),
+}
+
+/** Over a resource: where it stands, whose turn it is, who approved it, and the next step. */
+export function ReviewBar() {
+  const { id, collectionSlug, data } = useDocumentInfo()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const { view, failure, take } = useReview({
+    kind: collectionSlug ?? '',
+    id: id?.toString(),
+    savedAt: `${String(data?.updatedAt)} ${mostRecentUpdate?.updatedAt}`,
+  })
+  const isModified = useFormModified()
+  const router = useRouter()
+  const { text, message } = useText()
+  const [asked, setAsked] = useState<Step>()
+  if (!id) return null
+  if (!view)
+    return (
+      <section className="review-bar" aria-label={text(TEXTS.name)}>
+        {failure ? <p role="alert">{message(failure)}</p> : <p>{text(TEXTS.loading)}</p>}
+      </section>
+    )
+  const { primary, others } = stepsOf(view)
+  const button = (step: Step, style: 'primary' | 'secondary') => (
+    <Button
+      key={step}
+      type="button"
+      buttonStyle={style}
+      size="medium"
+      margin={false}
+      disabled={isModified && step !== 'withdraw'}
+      onClick={() => setAsked(step)}
+    >
+      {text(STEPS[step])}
+    </Button>
+  )
+  return (
+    <section className="review-bar" aria-label={text(TEXTS.name)}>
+      <div className="review-bar__main">
+        <p className="review-bar__standing">
+          <strong className={`review-bar__pill review-bar__pill--${view.standing}`}>
+            {text(STANDINGS[view.standing])}
+          </strong>
+          <span>{text(turnOf(view))}</span>
+        </p>
+        <div className="review-bar__steps">
+          {others.map((step) => button(step, 'secondary'))}
+          {primary && button(primary, 'primary')}
+        </div>
+      </div>
+      <Approvals view={view} />
+      {isModified && (primary ?? others[0]) && (
+        <p className="review-bar__help">{text(TEXTS.unsaved)}</p>
+      )}
+      {view.standing !== 'released' &&
+        view.obstacles.map((obstacle) => (
+          <p key={obstacle.code} className="review-bar__help">
+            {message(obstacle.message)}
+          </p>
+        ))}
+      <Delivery view={view} />
+      {asked && (
+        <StepDialog
+          step={asked}
+          view={view}
+          take={async (step, body) => {
+            await take(step, body)
+            router.refresh()
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { label } from '../../fields/label.ts'
+import type { ReviewView } from '../../workflow/view.ts'
+import { Dialog } from '../dialog.tsx'
+import { wordsOf } from '../request.ts'
+import { useText } from '../text.ts'
+import { STEPS, type Step } from './steps.ts'
+import { StepFields } from './step-fields.tsx'
+
+export type StepBody = {
+  comment?: string
+  organization?: string
+  reasons?: string[]
+  reason?: string
+  dueAt?: string
+  note?: string
+  erratum?: boolean
+}
+
+const TEXTS = {
+  cancel: label('取消', 'Cancel'),
+  working: label('正在办理…', 'Working…'),
+  about: {
+    submit: label(
+      '提交后，项目中的每个会签单位都要同意这份内容才能发布。之后再有改动，须重新提交。',
+      'Every organization that signs must approve this content before it is released. A later change has to be sent again.',
+    ),
+    approve: label(
+      '您同意的是现在看到的这份内容；之后如有改动，您的同意自动失效。',
+      'You approve the content as you see it now. Any later change voids your approval.',
+    ),
+    'send-back': label(
+      '请说明为什么退回、要改什么，作者会看到。',
+      'Say why and what to change; the authors will see it.',
+    ),
+    release: label(
+      '发布后，读者几秒内就能在网站上看到、搜索到这份内容。',
+      'Readers see and find this content within seconds.',
+    ),
+    withdraw: label(
+      '内容会立即从网站和搜索中移除，所有参与单位都会看到原因。重新发布须各方重新会签。',
+      'It leaves the site and the search at once, and every side sees the reason. Releasing it again needs every approval anew.',
+    ),
+  },
+}
+
+type Props = {
+  step: Step
+  view: ReviewView
+  take: (step: Step, body: Record<string, unknown>) => Promise<void>
+  onClose: () => void
+}
+
+/** Asks what a step needs and takes it; a refusal is told here and nothing typed is lost. */
+export function StepDialog({ step, view, take, onClose }: Props) {
+  const { text, message } = useText()
+  const [body, setBody] = useState<StepBody>({})
+  const [refusal, setRefusal] = useState<string>()
+  const [isWorking, setWorking] = useState(false)
+
+  const confirm = async () => {
+    setWorking(true)
+    setRefusal(undefined)
+    try {
+      await take(step, { ...body, contentHash: view.contentHash })
+      onClose()
+    } catch (error) {
+      setRefusal(wordsOf(error))
+      setWorking(false)
+    }
+  }
+
+  return (
+    <Dialog
+      title={text(STEPS[step])}
+      onClose={onClose}
+      footer={
+        <>
+          <Button buttonStyle="secondary" type="button" onClick={onClose}>
+            {text(TEXTS.cancel)}
+          </Button>
+          <Button
+            buttonStyle={step === 'withdraw' ? 'error' : 'primary'}
+            type="button"
+            disabled={isWorking}
+            onClick={() => void confirm()}
+          >
+            {text(isWorking ? TEXTS.working : STEPS[step])}
+          </Button>
+        </>
+      }
+    >
+      <p className="rh-dialog__hint">{text(TEXTS.about[step])}</p>
+      <StepFields step={step} view={view} body={body} onChange={setBody} />
+      {refusal && (
+        <p className="rh-dialog__error" role="alert">
+          {message(refusal)}
+        </p>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,65 @@
+import { glob, readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readSecrets } from '../../scripts/secrets.ts'
+import { draftOver, foundAllianceOver, releaseOver } from '../helpers/alliance-over-http.ts'
+import { type RunningLibrary, startRunningLibrary } from '../helpers/running-library.ts'
+
+const TITLE = '工业机器人码垛编程'
+let library: RunningLibrary | undefined
+
+beforeAll(async () => {
+  library = await startRunningLibrary()
+  const alliance = await foundAllianceOver(library)
+  await releaseOver(library, alliance, await draftOver(library, alliance, TITLE))
+})
+afterAll(() => library?.stop())
+
+test('npm run verify tells what was removed behind its back, and brings it back', async () => {
+  const { run, dataDir, searchUrl } = library!
+  const secrets = await readSecrets(dataDir)
+  const engine = async <T>(method: string, at: string, body?: object) => {
+    const answer = await fetch(`${searchUrl}/${at}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${secrets!.meiliMasterKey}`,
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    return (await answer.json()) as T
+  }
+  const found = async () => {
+    const { results } = await engine<{ results: { uid: string }[] }>('GET', 'indexes?limit=100')
+    const zh = results.find(({ uid }) => uid.includes('zh'))!.uid
+    const { hits } = await engine<{ hits: { id: string }[] }>('POST', `indexes/${zh}/search`, {
+      q: TITLE,
+    })
+    return hits.map(({ id }) => `indexes/${zh}/documents/${id}`)
+  }
+  const pages = async () => {
+    const all: string[] = []
+    for await (const file of glob('modules/*/index.html', { cwd: path.join(dataDir, 'site') }))
+      if ((await readFile(path.join(dataDir, 'site', file), 'utf8')).includes(`<title>${TITLE}`))
+        all.push(file)
+    return all
+  }
+  await expect.poll(async () => (await run('verify')).code, { timeout: 60_000 }).toBe(0)
+  const [document] = await found()
+  const [page] = await pages()
+
+  await engine('DELETE', document!)
+  await expect.poll(found, { timeout: 10_000 }).toEqual([])
+  const withoutDocument = await run('verify')
+  expect(withoutDocument.code, withoutDocument.said).toBe(1)
+  expect((await run('verify', '--repair')).code).toBe(0)
+  expect(await found()).toEqual([document])
+
+  await rm(path.join(dataDir, 'site', page!))
+  const withoutPage = await run('verify')
+  expect(withoutPage.code, withoutPage.said).toBe(1)
+  expect(withoutPage.said).toContain('modules')
+  expect((await run('verify', '--repair')).code).toBe(0)
+  expect(await pages()).toEqual([page])
+  expect((await run('verify')).code).toBe(0)
+})
