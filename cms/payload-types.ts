@@ -3102,11 +3102,16 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * In use on the site a few seconds after it is saved.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-vocabulary".
  */
 export interface SearchVocabulary {
   id: string;
+  /**
+   * A search for the term also finds the others; not the other way round, which is a row of its own.
+   */
   synonyms?:
     | {
         term: string;
@@ -3121,6 +3126,9 @@ export interface SearchVocabulary {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Words of questions that say nothing about the subject.
+   */
   stopWords?: string[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;

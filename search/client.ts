@@ -1,4 +1,4 @@
-import { Meilisearch, MeiliSearchRequestError } from 'meilisearch'
+import { Meilisearch, MeiliSearchApiError, MeiliSearchRequestError } from 'meilisearch'
 
 /** Milliseconds. A large load is one task of minutes; the client's own 5 s would give up on it. */
 const TASK_TIMEOUT = 30 * 60_000
@@ -26,6 +26,22 @@ export async function finish(client: Meilisearch, tasks: Iterable<number>): Prom
       `检索服务未能完成任务 / The search server could not finish ${type}: ${error?.message ?? status}`,
       { cause: error },
     )
+  }
+}
+
+/** The same for one task that is only now asked for. */
+export const done = async (
+  client: Meilisearch,
+  task: PromiseLike<{ taskUid: number }>,
+): Promise<void> => finish(client, [(await task).taskUid])
+
+/** Undefined where the server says that there is no such thing, or, with 409, that there is one already. */
+export async function absent<T>(ask: () => Promise<T>, status = 404): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof MeiliSearchApiError && error.response.status === status) return undefined
+    throw error
   }
 }
 

@@ -1,56 +1,69 @@
 import { LOCALES, type Locale } from '../cms/published/locale.ts'
-import { isResource, keyOf, RESOURCE_KINDS, type Key } from '../cms/published/record.ts'
+import type { Key } from '../cms/published/record.ts'
+import { SEARCH_VOCABULARY } from '../cms/published/search-vocabulary.ts'
 import type { Follower, Library } from '../cms/publishing/follower.ts'
 import { affectedResources } from './affected.ts'
+import { watchLibrary } from './changed-since.ts'
 import { connect, finish, reaching } from './client.ts'
-import { documentId, keyOfDocument, toDocument, type SearchDocument } from './document.ts'
-import { addDocuments, deleteDocuments, heldDocuments, rebuild, settingsHashOf } from './indexer.ts'
-import type { PinyinOverrides } from './reading.ts'
-import { hashOfSettings, indexOf, settingsOf, type SearchVocabulary } from './settings.ts'
+import { keyOfDocument } from './document.ts'
+import { documentsOf, vocabularyIn } from './documents.ts'
+import { changeSettings, heldDocuments, madeWith, queueWrites } from './indexer.ts'
+import { rebuild } from './rebuild.ts'
+import { hashOfSettings, indexOf, settingsOf } from './settings.ts'
 
 export type SearchFollowerOptions = {
   library: Library
   /** Where Meilisearch answers. */
   url: string
   masterKey: string
-  /** What editors added to the synonyms and stop words of the code. */
-  vocabulary?: SearchVocabulary
-  /** Readings that the dictionary gets wrong. */
-  pinyin?: PinyinOverrides
+}
+
+export type SearchFollower = Follower & {
+  /** Builds every index anew beside the live one, whatever its settings; others may write meanwhile. */
+  rebuild(): Promise<void>
 }
 
 /**
- * Keeps one Meilisearch index a language equal to the library. Holdings are named `<locale>:<kind>_<id>`
- * and `<locale>:settings`. Before anything is written, an index that is missing or was made with other
- * settings is built from the library; reading `holdings` changes nothing.
+ * Keeps one Meilisearch index a language equal to the library, what editors taught the search included.
+ * Holdings are named `<locale>:<kind>_<id>` and `<locale>:settings`. Before anything is written, an index
+ * that is missing or has other settings is made right; reading `holdings` changes nothing.
  */
-export function createSearchFollower(options: SearchFollowerOptions): Follower {
-  const { library, url, masterKey, vocabulary, pinyin } = options
+export function createSearchFollower({
+  library,
+  url,
+  masterKey,
+}: SearchFollowerOptions): SearchFollower {
   const client = connect(url, masterKey)
+  const documents = documentsOf(library)
   let ready: Promise<unknown> | undefined
 
-  function documentOf(key: Key, locale: Locale): SearchDocument | undefined {
-    const record = library.get(key)
-    return record && isResource(record)
-      ? toDocument(record, locale, { library, pinyin })
-      : undefined
+  const settingsIn = (locale: Locale) => settingsOf(locale, vocabularyIn(library))
+
+  async function build(locale: Locale): Promise<void> {
+    const changed = watchLibrary(library)
+    await rebuild(client, indexOf(locale), {
+      settings: settingsIn(locale),
+      everything: documents.all(locale),
+      changes: () => {
+        const keys = affectedResources(library, changed())
+        return keys.length > 0 ? documents.writes(keys, locale) : undefined
+      },
+    })
   }
 
-  function* documentsIn(locale: Locale): Iterable<SearchDocument> {
-    for (const kind of RESOURCE_KINDS)
-      for (const record of library.all(kind)) {
-        const document = documentOf(keyOf(record), locale)
-        if (document) yield document
-      }
-  }
-
-  /** Builds the indexes that are missing or were made with other settings; says which. */
+  /** Makes the settings of every index right; says which were built anew for it. */
   async function prepare(): Promise<Locale[]> {
     const built: Locale[] = []
     for (const locale of LOCALES) {
-      const settings = settingsOf(locale, vocabulary)
-      if ((await settingsHashOf(client, indexOf(locale))) === hashOfSettings(settings)) continue
-      await rebuild(client, indexOf(locale), { settings, documents: documentsIn(locale) })
+      const settings = settingsIn(locale)
+      const made = await madeWith(client, indexOf(locale))
+      const wanted = hashOfSettings(settings)
+      if (made?.all === wanted.all) continue
+      if (made?.deep === wanted.deep) {
+        await changeSettings(client, indexOf(locale), settings)
+        continue
+      }
+      await build(locale)
       built.push(locale)
     }
     return built
@@ -65,18 +78,28 @@ export function createSearchFollower(options: SearchFollowerOptions): Follower {
     return ready
   }
 
-  /** Makes these resources right in one language: written, or deleted where there is no document. */
-  async function write(keys: readonly Key[], locale: Locale): Promise<number[]> {
-    const gone: string[] = []
-    function* present() {
-      for (const key of keys) {
-        const document = documentOf(key, locale)
-        if (document) yield document
-        else gone.push(documentId(key))
+  async function write(keys: readonly Key[], locales: readonly Locale[] = LOCALES): Promise<void> {
+    const tasks: number[] = []
+    for (const locale of locales)
+      tasks.push(...(await queueWrites(client, indexOf(locale), documents.writes(keys, locale))))
+    await finish(client, tasks)
+  }
+
+  /** After a change of what editors taught: the settings, and the documents that are read otherwise. */
+  async function relearn(): Promise<void> {
+    await prepare()
+    for (const locale of LOCALES) {
+      const held = new Map<string, string>()
+      for await (const { id, hash } of heldDocuments(client, indexOf(locale))) held.set(id, hash)
+      function* different() {
+        for (const document of documents.all(locale)) {
+          if (held.get(document.id) !== document.hash) yield document
+          held.delete(document.id)
+        }
       }
+      const writes = { documents: different(), gone: () => [...held.keys()] }
+      await finish(client, await queueWrites(client, indexOf(locale), writes))
     }
-    const added = await addDocuments(client, indexOf(locale), present())
-    return [...added, ...(await deleteDocuments(client, indexOf(locale), gone))]
   }
 
   return {
@@ -85,20 +108,16 @@ export function createSearchFollower(options: SearchFollowerOptions): Follower {
     apply: (changes) =>
       reaching(url, async () => {
         await prepared()
-        const keys = affectedResources(
-          library,
-          changes.map(({ key }) => key),
-        )
-        const tasks: number[] = []
-        for (const locale of LOCALES) tasks.push(...(await write(keys, locale)))
-        await finish(client, tasks)
+        const keys = changes.map(({ key }) => key)
+        if (keys.includes(SEARCH_VOCABULARY)) await relearn()
+        await write(affectedResources(library, keys))
       }),
 
     async *holdings() {
       for (const locale of LOCALES) {
-        const made = await reaching(url, () => settingsHashOf(client, indexOf(locale)))
-        if (made === undefined) continue
-        yield { key: settingsKey(locale), hash: made }
+        const made = await reaching(url, () => madeWith(client, indexOf(locale)))
+        if (!made) continue
+        yield { key: settingsKey(locale), hash: made.all }
         for await (const { id, hash } of heldDocuments(client, indexOf(locale)))
           yield { key: `${locale}:${id}`, hash }
       }
@@ -106,23 +125,28 @@ export function createSearchFollower(options: SearchFollowerOptions): Follower {
 
     async *expected() {
       for (const locale of LOCALES) {
-        yield { key: settingsKey(locale), hash: hashOfSettings(settingsOf(locale, vocabulary)) }
-        for (const { id, hash } of documentsIn(locale)) yield { key: `${locale}:${id}`, hash }
+        yield { key: settingsKey(locale), hash: hashOfSettings(settingsIn(locale)).all }
+        for (const { id, hash } of documents.all(locale)) yield { key: `${locale}:${id}`, hash }
       }
     },
 
     repair: (keys) =>
       reaching(url, async () => {
         const built = await prepare()
-        const tasks: number[] = []
         for (const locale of LOCALES.filter((one) => !built.includes(one))) {
           const own = keys.filter(
             (key) => key.startsWith(`${locale}:`) && key !== settingsKey(locale),
           )
-          const resources = own.map((key) => keyOfDocument(key.slice(locale.length + 1)))
-          tasks.push(...(await write(resources, locale)))
+          await write(
+            own.map((key) => keyOfDocument(key.slice(locale.length + 1))),
+            [locale],
+          )
         }
-        await finish(client, tasks)
+      }),
+
+    rebuild: () =>
+      reaching(url, async () => {
+        for (const locale of LOCALES) await build(locale)
       }),
   }
 }

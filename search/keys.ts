@@ -1,10 +1,12 @@
-import { MeiliSearchApiError, type Key } from 'meilisearch'
+import { randomUUID } from 'node:crypto'
+import type { Key, Meilisearch } from 'meilisearch'
 import { LOCALES } from '../cms/published/locale.ts'
-import { connect, reaching } from './client.ts'
+import { absent, connect, reaching } from './client.ts'
 import { indexOf } from './settings.ts'
 
-/** Always the same, so that two processes that make the key at once make one. */
-const UID = '7d4f9b1e-52a7-4c0e-9d38-6a1f0c2b8e55'
+/** The first key's: always the same, so that two processes that make it at once make one. */
+const FIRST = '7d4f9b1e-52a7-4c0e-9d38-6a1f0c2b8e55'
+const NAME = 'ronghe public search'
 
 const INDEXES = LOCALES.map(indexOf)
 
@@ -15,32 +17,48 @@ const INDEXES = LOCALES.map(indexOf)
 export async function searchKey(url: string, masterKey: string): Promise<string> {
   const client = connect(url, masterKey)
   return reaching(url, async () => {
-    const known = await unless(404, () => client.getKey(UID))
-    if (known && isRight(known)) return known.key
-    if (known) await client.deleteKey(UID)
-    const made = await unless(409, () =>
-      client.createKey({
-        uid: UID,
-        name: 'ronghe public search',
-        description: 'Searches the public indexes',
-        actions: ['search'],
-        indexes: INDEXES,
-        expiresAt: null,
-      }),
-    )
-    return (made ?? (await client.getKey(UID))).key
+    const known = await ownKeys(client)
+    const right = known.find(isRight)
+    if (right) return right.key
+    for (const { uid } of known) await drop(client, uid)
+    const made = await absent(() => createKey(client, FIRST), 409)
+    return (made ?? (await client.getKey(FIRST))).key
   })
 }
 
+/**
+ * Makes a new key for the public server and ends all earlier ones. The server notices with the first
+ * search that is refused, asks for the new key, and no reader is refused.
+ */
+export async function rotateSearchKey(url: string, masterKey: string): Promise<string> {
+  const client = connect(url, masterKey)
+  return reaching(url, async () => {
+    const old = await ownKeys(client)
+    const { key } = await createKey(client, randomUUID())
+    for (const { uid } of old) await drop(client, uid)
+    return key
+  })
+}
+
+/** Newest first. */
+async function ownKeys(client: Meilisearch): Promise<Key[]> {
+  const { results } = await client.getKeys({ limit: 1000 })
+  return results
+    .filter(({ name }) => name === NAME)
+    .sort((a, b) => Number(new Date(b.createdAt)) - Number(new Date(a.createdAt)))
+}
+
+const createKey = (client: Meilisearch, uid: string): Promise<Key> =>
+  client.createKey({
+    uid,
+    name: NAME,
+    description: 'Searches the public indexes',
+    actions: ['search'],
+    indexes: INDEXES,
+    expiresAt: null,
+  })
+
+const drop = (client: Meilisearch, uid: string) => absent(() => client.deleteKey(uid))
+
 const isRight = ({ actions, indexes }: Key): boolean =>
   actions.join() === 'search' && [...indexes].sort().join() === [...INDEXES].sort().join()
-
-/** Undefined where the server answers with this status. */
-async function unless<T>(status: number, ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (error instanceof MeiliSearchApiError && error.response.status === status) return undefined
-    throw error
-  }
-}

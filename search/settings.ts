@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Settings } from 'meilisearch'
 import type { Locale } from '../cms/published/locale.ts'
+import {
+  isDictionaryWord,
+  type SearchVocabularyRecord,
+} from '../cms/published/search-vocabulary.ts'
 import { FACETS } from './facets.ts'
 import { DICTIONARY, SYNONYMS } from './synonyms.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** What the editors add in the CMS to the words of this code. */
-export type SearchVocabulary = {
-  synonyms: Readonly<Record<string, readonly string[]>>
-  stopWords: readonly string[]
-}
+export type SearchVocabulary = Pick<SearchVocabularyRecord, 'synonyms' | 'stopWords'>
 
 const NO_VOCABULARY: SearchVocabulary = { synonyms: {}, stopWords: [] }
 
@@ -85,7 +86,10 @@ export function settingsOf(locale: Locale, vocabulary = NO_VOCABULARY): Settings
       Object.entries(synonyms).map(([term, others]) => [term, [...others]]),
     ),
     stopWords: [...new Set([...STOP_WORDS, ...vocabulary.stopWords])].sort(),
-    dictionary: [...DICTIONARY, ...Object.keys(vocabulary.synonyms).filter(isLong)].sort(),
+    dictionary: [
+      ...DICTIONARY,
+      ...Object.keys(vocabulary.synonyms).filter(isDictionaryWord),
+    ].sort(),
     // Dropped by the engine otherwise, and C++ and C# would be C.
     nonSeparatorTokens: ['+', '#'],
     faceting: { maxValuesPerFacet: 100, sortFacetValuesBy: { '*': 'count' } },
@@ -94,12 +98,28 @@ export function settingsOf(locale: Locale, vocabulary = NO_VOCABULARY): Settings
   }
 }
 
-/**
- * Whether the engine would cut an editor's term into four words or more, so that its synonyms work only
- * when it is a word of the dictionary. A shorter one must not be: 机器人 would no longer find 工业机器人.
- */
-const isLong = (term: string): boolean => /^\p{Script=Han}{6,}$/u.test(term)
+/** Settings that the engine takes into a whole index in milliseconds; a change of any other re-indexes. */
+const QUICK = [
+  'synonyms',
+  'displayedAttributes',
+  'rankingRules',
+  'faceting',
+  'pagination',
+  'searchCutoffMs',
+] as const satisfies readonly (keyof Settings)[]
 
-/** Changes whenever the settings do: an index made with another hash is built anew. */
-export const hashOfSettings = (settings: Settings): string =>
-  createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16)
+/**
+ * What an index was made with. When `all` differs its settings are to be changed; when `deep` differs too
+ * it is built anew, since the engine would index every document again while nothing else is taken.
+ */
+export type SettingsHash = { all: string; deep: string }
+
+export function hashOfSettings(settings: Settings): SettingsHash {
+  const deep = Object.entries(settings).filter(
+    ([name]) => !(QUICK as readonly string[]).includes(name),
+  )
+  return { all: hash(settings), deep: hash(deep) }
+}
+
+const hash = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)

@@ -16,6 +16,7 @@ import {
   TERM_KINDS,
   type TermKind,
 } from './record.ts'
+import { fromSearchVocabulary } from './search-vocabulary.ts'
 
 type Document = Record<string, unknown>
 type ReleaseRow = ResourceContext['releases'][number] & {
@@ -26,7 +27,10 @@ type ReleaseRow = ResourceContext['releases'][number] & {
 /** Documents that are read at once: enough to spread a query's cost, few enough for the memory. */
 const PAGE = 200
 
-const KINDS: readonly Kind[] = [
+/** Kinds that are collections; what editors set is one record more. */
+type StoredKind = Exclude<Kind, 'settings'>
+
+const KINDS: readonly StoredKind[] = [
   ...TERM_KINDS,
   'organizations',
   'projects',
@@ -81,6 +85,16 @@ export async function* allRecords(
       after = ids.at(-1)!
     }
   }
+  yield* await readSettings(payload)
+}
+
+async function readSettings(payload: Payload): Promise<PublishedRecord[]> {
+  const document = await payload.findGlobal({
+    slug: 'search-vocabulary',
+    depth: 0,
+    overrideAccess: true,
+  })
+  return present([fromSearchVocabulary({ ...document })])
 }
 
 async function readKind(
@@ -89,6 +103,7 @@ async function readKind(
   ids: string[],
   timeZone: string,
 ): Promise<PublishedRecord[]> {
+  if (kind === 'settings') return readSettings(payload)
   const documents = await find(payload, kind, { id: { in: ids } })
   if ((RESOURCE_KINDS as readonly string[]).includes(kind))
     return readResources(payload, kind as ResourceKind, documents, timeZone)

@@ -5,6 +5,7 @@ import type { MaterialRecord } from './material.ts'
 import type { ModuleRecord } from './module.ts'
 import type { AddressRecord } from './address.ts'
 import type { OrganizationRecord, PersonRecord, ProjectRecord } from './party.ts'
+import type { SearchVocabularyRecord } from './search-vocabulary.ts'
 import type { TermRecord } from './term.ts'
 
 /** A resource: what is reviewed, released and found. The values are the collections' slugs. */
@@ -25,7 +26,7 @@ export type TermKind = (typeof TERM_KINDS)[number]
 export const PARTY_KINDS = ['organizations', 'projects', 'people'] as const
 export type PartyKind = (typeof PARTY_KINDS)[number]
 
-export type Kind = ResourceKind | TermKind | PartyKind | 'addresses'
+export type Kind = ResourceKind | TermKind | PartyKind | 'addresses' | 'settings'
 
 /** Names one record everywhere outside the CMS: `modules/0197…`. */
 export type Key = `${Kind}/${string}`
@@ -39,7 +40,13 @@ export type ResourceRecord = CourseRecord | ModuleRecord | CaseRecord | BaseReco
  * organization is renamed everywhere.
  */
 export type PublishedRecord =
-  ResourceRecord | OrganizationRecord | ProjectRecord | PersonRecord | TermRecord | AddressRecord
+  | ResourceRecord
+  | OrganizationRecord
+  | ProjectRecord
+  | PersonRecord
+  | TermRecord
+  | AddressRecord
+  | SearchVocabularyRecord
 
 export const keyOf = (record: { kind: Kind; id: string }): Key => `${record.kind}/${record.id}`
 

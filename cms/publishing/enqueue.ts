@@ -1,6 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+} from 'payload'
 import { idOf } from '../access/rights.ts'
-import type { Kind } from '../published/record.ts'
+import type { Key, Kind } from '../published/record.ts'
 import { isReleasing } from '../workflow/release-token.ts'
 import { enqueue } from './outbox.ts'
 import { wakeWorker } from './wake.ts'
@@ -31,6 +35,14 @@ export const enqueueAfterDelete =
   (kind: Kind): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
     await enqueue(req, `${kind}/${String(id)}`)
+    wakeWorker(req)
+  }
+
+/** For a global that readers see the effect of. */
+export const enqueueGlobal =
+  (key: Key): GlobalAfterChangeHook =>
+  async ({ req }) => {
+    await enqueue(req, key)
     wakeWorker(req)
   }
 

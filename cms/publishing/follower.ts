@@ -13,6 +13,10 @@ export interface Library {
   all<K extends PublishedRecord['kind']>(kind: K): Iterable<Extract<PublishedRecord, { kind: K }>>
   /** Keys of the records that name `key` anywhere, ordered. */
   referencing(key: Key): Key[]
+  /** All keys, ordered. */
+  keys(): Iterable<Key>
+  /** SHA-256 of the record's canonical JSON, or nothing when there is no such record. */
+  hashOf(key: Key): string | undefined
 }
 
 /**

@@ -13,10 +13,6 @@ export interface WritableLibrary extends Library {
   put(record: PublishedRecord): boolean
   /** Returns whether there was such a record. */
   delete(key: Key): boolean
-  /** SHA-256 of the record's canonical JSON, or nothing when there is no such record. */
-  hashOf(key: Key): string | undefined
-  /** All keys, ordered. */
-  keys(): Iterable<Key>
   /** Runs `work`, which must be synchronous, wholly or not at all. */
   transaction<T>(work: () => T): T
   close(): void

@@ -66,17 +66,12 @@ async function forward(
     throw error
   }
   try {
-    const answer = await fetch(`${searchUrl}/${path}`, {
-      method: 'POST',
-      // Meilisearch sends compressed answers in a way that waits 40 ms for an acknowledgement.
-      headers: {
-        'Content-Type': 'application/json',
-        'Accept-Encoding': 'identity',
-        Authorization: `Bearer ${await key.get()}`,
-      },
-      body,
-      signal: AbortSignal.timeout(TIMEOUT),
-    })
+    let answer = await ask(path, body, { searchUrl, key })
+    if (answer.status === 401 || answer.status === 403) {
+      // The key was rotated: the new one is asked for, and the reader notices nothing.
+      key.forget()
+      answer = await ask(path, body, { searchUrl, key })
+    }
     const text = await answer.text()
     if (answer.ok || (answer.status === 400 && !isIndexMissing(text)))
       return c.body(text, answer.status as 200, JSON_HEADERS)
@@ -89,6 +84,23 @@ async function forward(
     return away(c)
   }
 }
+
+const ask = async (
+  path: string,
+  body: string,
+  { searchUrl, key }: Pick<Engine, 'searchUrl' | 'key'>,
+): Promise<Response> =>
+  fetch(`${searchUrl}/${path}`, {
+    method: 'POST',
+    // Meilisearch sends compressed answers in a way that waits 40 ms for an acknowledgement.
+    headers: {
+      'Content-Type': 'application/json',
+      'Accept-Encoding': 'identity',
+      Authorization: `Bearer ${await key.get()}`,
+    },
+    body,
+    signal: AbortSignal.timeout(TIMEOUT),
+  })
 
 /** The index is not made yet: nothing that a reader can mend. */
 const isIndexMissing = (text: string) => text.includes('"code":"index_not_found"')

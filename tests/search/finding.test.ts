@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SYNONYMS } from '../../search/synonyms.ts'
 import { findPassages } from '../../search/query.ts'
-import { module } from '../fixtures/records.ts'
+import { module, vocabulary } from '../fixtures/records.ts'
+import { SEARCH_VOCABULARY } from '../../cms/published/search-vocabulary.ts'
 import { startSearch, type TestSearch } from './search-on.ts'
 
 let library: TestSearch
@@ -95,9 +96,9 @@ test('finds full-width letters by plain ones, and the other way round', async ()
 test('reads a name as an editor says it is read', async () => {
   const named = module(430, '乐清电气实训')
   await library.publish(named)
-  const corrected = library.follower({ pinyin: { 乐清: ['yue', 'qing'] } })
-  await corrected.apply([{ key: `modules/${named.id}` }])
+  await library.publish(vocabulary({ pinyin: { 乐清: ['yue', 'qing'] } }))
   expect(await library.titles('yueqing')).toEqual(['乐清电气实训'])
+  await library.withdraw(SEARCH_VOCABULARY)
 })
 
 describe('synonyms', () => {

@@ -3,8 +3,9 @@ import { differences } from '../../cms/publishing/differences.ts'
 import type { Follower } from '../../cms/publishing/follower.ts'
 import { connect, finish } from '../../search/client.ts'
 import { createSearchFollower } from '../../search/follower.ts'
-import { searchKey } from '../../search/keys.ts'
-import { MAJOR_CLASS, id, major, module, organization } from '../fixtures/records.ts'
+import { rotateSearchKey, searchKey } from '../../search/keys.ts'
+import { SEARCH_VOCABULARY } from '../../cms/published/search-vocabulary.ts'
+import { MAJOR_CLASS, id, major, module, organization, vocabulary } from '../fixtures/records.ts'
 import { startSearch, type TestSearch } from './search-on.ts'
 
 const NONE = { missing: [], stale: [], extra: [] }
@@ -117,13 +118,31 @@ describe('drift', () => {
   })
 })
 
-describe('changed settings', () => {
-  const vocabulary = { synonyms: { packer: ['码垛'] }, stopWords: [] }
+describe('what editors taught', () => {
+  const taught = vocabulary({ synonyms: { packer: ['码垛'] } })
+  const indexes = async () =>
+    Object.fromEntries(
+      (await connect(library.url, library.masterKey).getRawIndexes()).results.map(
+        ({ uid, createdAt }) => [uid, createdAt],
+      ),
+    )
 
-  test('build the index anew and swap it in; a reader is always answered', async () => {
+  test('is a difference until it is taken, and a synonym is taken without building anew', async () => {
     expect(await library.titles('packer')).toEqual([])
-    const changed = library.follower({ vocabulary })
+    const before = await indexes()
+    library.library.put(taught)
+    const changed = library.follower()
     expect(await drift(changed)).toEqual({ ...NONE, stale: ['zh:settings', 'en:settings'] })
+    await changed.apply([{ key: SEARCH_VOCABULARY, after: taught }])
+    expect(await drift(changed)).toEqual(NONE)
+    expect((await library.titles('packer'))[0]).toBe('工业机器人码垛编程')
+    expect(await indexes()).toEqual(before)
+  })
+
+  test('builds the index anew where it must and swaps it in; a reader is always answered', async () => {
+    const before = await indexes()
+    library.library.put({ ...taught, stopWords: ['某某'] })
+    const changed = library.follower()
     const rebuilt = changed.repair(['zh:settings', 'en:settings'])
     let answers = 0
     const isDone = rebuilt.then(() => true)
@@ -135,6 +154,7 @@ describe('changed settings', () => {
     await rebuilt
     expect(await drift(changed)).toEqual(NONE)
     expect((await library.titles('packer'))[0]).toBe('工业机器人码垛编程')
+    expect((await indexes()).resources_zh).not.toBe(before.resources_zh)
   })
 
   test('leave no index behind but the two languages and the memory of settings', async () => {
@@ -150,7 +170,7 @@ describe('changed settings', () => {
     const client = connect(library.url, library.masterKey)
     const tasks = async () => (await client.tasks.getTasks({ limit: 1 })).total
     const before = await tasks()
-    await library.follower({ vocabulary }).apply([])
+    await library.follower().apply([])
     expect(await tasks()).toBe(before)
   })
 })
@@ -193,6 +213,14 @@ describe('a reader', () => {
   test('gets the same key from every start, also from two at once', async () => {
     const keys = await Promise.all([1, 2, 3].map(() => searchKey(library.url, library.masterKey)))
     expect(new Set([...keys, library.key]).size).toBe(1)
+  })
+
+  test('gets another key once it is rotated, and the old one opens nothing any more', async () => {
+    const made = await rotateSearchKey(library.url, library.masterKey)
+    expect(made).not.toBe(library.key)
+    expect((await asReader('/indexes/resources_zh/search', { q: '' })).status).toBe(403)
+    expect(await searchKey(library.url, library.masterKey)).toBe(made)
+    expect(await rotateSearchKey(library.url, library.masterKey)).not.toBe(made)
   })
 })
 

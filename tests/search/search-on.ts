@@ -2,7 +2,6 @@ import { keyOf, type Key, type PublishedRecord } from '../../cms/published/recor
 import { createSearchFollower } from '../../search/follower.ts'
 import { searchKey } from '../../search/keys.ts'
 import { EMPTY_STATE, searchLibrary, type Found, type SearchState } from '../../search/query.ts'
-import type { SearchFollowerOptions } from '../../search/follower.ts'
 import { sampleLibrary, sampleRecords } from '../fixtures/records.ts'
 import { startMeilisearch } from '../helpers/meilisearch.ts'
 
@@ -10,8 +9,8 @@ import { startMeilisearch } from '../helpers/meilisearch.ts'
 export async function startSearch(records: readonly PublishedRecord[] = sampleRecords()) {
   const engine = await startMeilisearch()
   const library = sampleLibrary(records)
-  const follower = (options: Partial<SearchFollowerOptions> = {}) =>
-    createSearchFollower({ library, url: engine.url, masterKey: engine.masterKey, ...options })
+  const follower = () =>
+    createSearchFollower({ library, url: engine.url, masterKey: engine.masterKey })
   const own = follower()
   await own.apply(records.map((after) => ({ key: keyOf(after), after })))
   const key = await searchKey(engine.url, engine.masterKey)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSearchFollower } from '../../search/follower.ts'
 import { FACETS } from '../../search/facets.ts'
-import { searchKey } from '../../search/keys.ts'
+import { rotateSearchKey, searchKey } from '../../search/keys.ts'
 import { sampleLibrary } from '../fixtures/records.ts'
 import { startMeilisearch } from '../helpers/meilisearch.ts'
 import { startSite, type TestSite } from './server-site.ts'
@@ -51,6 +51,12 @@ test('one index and its facets can be searched by themselves', async () => {
     facetQuery: '',
   })
   expect(facets.status).toBe(200)
+})
+
+test('a reader notices nothing when the key is rotated', async () => {
+  await rotateSearchKey(engine.url, engine.masterKey)
+  const queries = [{ indexUid: 'resources_zh', q: '' }]
+  expect((await site.post('/api/search/multi-search', { queries })).status).toBe(200)
 })
 
 test('a filter that the engine refuses is the reader’s error, told as the engine tells it', async () => {

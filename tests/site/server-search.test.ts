@@ -117,7 +117,7 @@ describe('the search proxy', () => {
     expect(answer.status).toBe(503)
   })
 
-  test('asks for the key again once the engine refuses it', async () => {
+  test('asks for the key again once the engine refuses it, at once and with the next search', async () => {
     let asked = 0
     const other = await startSite(
       {},
@@ -130,7 +130,7 @@ describe('the search proxy', () => {
     mode = 'well'
     await ask()
     const keys = upstream.seen.map(({ headers }) => headers.authorization)
-    expect(keys).toEqual(['Bearer key 1', 'Bearer key 1', 'Bearer key 2'])
+    expect(keys).toEqual(['Bearer key 1', 'Bearer key 1', 'Bearer key 2', 'Bearer key 3'])
     await other.stop()
   })
 

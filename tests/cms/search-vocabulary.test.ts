@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openLibrary } from '../../cms/publishing/library.ts'
+import { countReport, reconcile } from '../../cms/publishing/reconcile.ts'
+import { createWorker, type Worker } from '../../cms/publishing/worker.ts'
+import { allRecords, readRecords } from '../../cms/published/read.ts'
+import type { User } from '../../cms/payload-types.ts'
+import { createSearchFollower } from '../../search/follower.ts'
+import { searchKey } from '../../search/keys.ts'
+import { EMPTY_STATE, searchLibrary } from '../../search/query.ts'
+import { module } from '../fixtures/records.ts'
+import { foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { startMeilisearch } from '../helpers/meilisearch.ts'
+
+const TIME_ZONE = 'Asia/Shanghai'
+
+let library: TestLibrary
+let engine: Awaited<ReturnType<typeof startMeilisearch>>
+let editor: User
+let stranger: User
+let worker: Worker
+let key: string
+const published = openLibrary(':memory:')
+
+beforeAll(async () => {
+  library = await startLibrary()
+  stranger = (await foundAlliance(library.payload)).people.stranger
+  editor = await library.payload.create({
+    collection: 'users',
+    data: {
+      name: '编辑',
+      email: 'editor@example.org',
+      password: 'a long password',
+      roles: ['editor'],
+    },
+    overrideAccess: true,
+  })
+  engine = await startMeilisearch()
+  const titles = ['乐清电气实训', '静脉输液操作', '新媒体运营']
+  for (const [at, title] of titles.entries()) published.put(module(100 + 10 * at, title))
+  worker = createWorker({
+    payload: library.payload,
+    library: published,
+    followers: [
+      createSearchFollower({ library: published, url: engine.url, masterKey: engine.masterKey }),
+    ],
+    readRecords: (keys) => readRecords(library.payload, keys, TIME_ZONE),
+  })
+  await worker.wake()
+  key = await searchKey(engine.url, engine.masterKey)
+})
+afterAll(async () => {
+  await worker.stop()
+  await engine.stop()
+  await library.stop()
+})
+
+type Taught = Parameters<typeof library.payload.updateGlobal<'search-vocabulary', never>>[0]['data']
+
+/** As the admin saves it, and then as the worker is woken. */
+async function teach(data: Taught, user: User = editor): Promise<void> {
+  await library.payload.updateGlobal({
+    slug: 'search-vocabulary',
+    data,
+    overrideAccess: false,
+    req: await library.as(user),
+  })
+  await worker.wake()
+}
+
+async function titles(q: string): Promise<string[]> {
+  const found = await searchLibrary({ ...EMPTY_STATE, q }, 'zh', async (body) => {
+    const answer = await fetch(`${engine.url}/multi-search`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    })
+    return answer.json()
+  })
+  return found.match === 'partial' ? [] : found.hits.map((hit) => hit.title)
+}
+
+describe('what an editor saves is in use at once:', () => {
+  test('a synonym', async () => {
+    expect(await titles('吊瓶')).toEqual([])
+    await teach({ synonyms: [{ term: '吊瓶', alternatives: ['静脉输液'] }] })
+    expect(await titles('吊瓶')).toEqual(['静脉输液操作'])
+    await teach({ synonyms: [] })
+    expect(await titles('吊瓶')).toEqual([])
+  })
+
+  test('a reading', async () => {
+    expect(await titles('yueqing dianqi')).toEqual([])
+    await teach({ pinyin: [{ word: '乐清', reading: 'Yue qing' }] })
+    expect(await titles('yueqing dianqi')).toEqual(['乐清电气实训'])
+  })
+
+  test('a word to ignore', async () => {
+    expect(await titles('俺想学新媒体运营')).toEqual([])
+    await teach({ stopWords: ['俺', '想', '学', '想学', '俺想学'] })
+    expect(await titles('俺想学新媒体运营')).toEqual(['新媒体运营'])
+  })
+
+  test('and is the same after everything is compared', async () => {
+    const follower = createSearchFollower({
+      library: published,
+      url: engine.url,
+      masterKey: engine.masterKey,
+    })
+    const [report] = await Promise.all([
+      reconcile({
+        library: published,
+        followers: [follower],
+        allRecords: () => only(),
+        repair: false,
+      }),
+    ])
+    expect(countReport(report.filter(({ name }) => name === 'search'))).toBe(0)
+    expect(report[0]?.differences.missing).toEqual([])
+    expect(report[0]?.differences.stale).toEqual([])
+  })
+
+  /** What the database says of the vocabulary; the modules of this test are in no database. */
+  async function* only() {
+    for await (const record of allRecords(library.payload, TIME_ZONE))
+      if (record.kind === 'settings') yield record
+  }
+})
+
+describe('what would never work is refused, with the reason:', () => {
+  test.each<[string, Taught, RegExp]>([
+    [
+      'four words',
+      { synonyms: [{ term: 'S7-1200编程手册', alternatives: ['PLC'] }] },
+      /5 个词.*缩短/,
+    ],
+    ['signs', { synonyms: [{ term: '！！', alternatives: ['PLC'] }] }, /标点/],
+    ['the term itself', { synonyms: [{ term: 'PLC', alternatives: ['plc'] }] }, /与词本身相同/],
+    [
+      'an ignored word',
+      { stopWords: ['教程'], synonyms: [{ term: '教程', alternatives: ['模块'] }] },
+      /忽略的词/,
+    ],
+    ['no alternative', { synonyms: [{ term: '教程', alternatives: [] }] }, /必填/],
+    [
+      'too few syllables',
+      { pinyin: [{ word: '乐清', reading: 'yue' }] },
+      /2 个字，读音有 1 个音节/,
+    ],
+    ['tones', { pinyin: [{ word: '乐清', reading: 'yuè qīng' }] }, /不带声调/],
+    ['a word that is not Chinese', { pinyin: [{ word: 'PLC', reading: 'p l c' }] }, /汉字/],
+    ['a text as a term', { synonyms: [{ term: '长'.repeat(60), alternatives: ['短'] }] }, /太长/],
+  ])('%s', async (_, data, reason) => {
+    const error = await teach(data).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    expect(JSON.stringify((error as { data?: unknown } | undefined)?.data)).toMatch(reason)
+  })
+
+  test('and nobody but an editor may teach', async () => {
+    await expect(teach({ stopWords: ['一切'] }, stranger)).rejects.toMatchObject({ status: 403 })
+  })
+})
+
+test('every term that is taken fires in the engine, however it is cut', async () => {
+  const terms = [
+    ...['吊瓶', '新质生产力', '可编程控制器', '挂水', '人工智能', '可编程逻辑控制器', '数智化转型'],
+    ...[
+      '产教融合',
+      '一体化教学',
+      '智能网联车',
+      '双师型教师',
+      '行走机器人',
+      'CNC',
+      'S7 1500',
+      '3D打印',
+    ],
+    ...[
+      'KUKA机器人',
+      '工控机',
+      '伺服驱动器',
+      '岗课赛证',
+      '三全育人',
+      '焊接机器人工作站',
+      'teach pendant',
+    ],
+    ...['新能源三电', '打点滴', '电商主播', '数字孪生体', '课程思政', 'AI', 'C++', '赛教融合'],
+  ]
+  await teach({
+    synonyms: terms.map((term) => ({ term, alternatives: ['静脉输液'] })),
+    stopWords: [],
+  })
+  const silent: string[] = []
+  for (const term of terms) if (!(await titles(term)).includes('静脉输液操作')) silent.push(term)
+  expect(silent).toEqual([])
+})
