@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { DEFAULT_LOCALE } from '../published/locale.ts'
 import type { ResourceKind } from '../published/record.ts'
 import { OBSTACLES } from './obstacles.ts'
 import { readStanding } from './read-state.ts'
@@ -93,10 +94,13 @@ async function readDelivery(req: PayloadRequest, key: string) {
     : null
 }
 
+/** Short names in the user's language, in Chinese where there is no other. */
 async function organizationNames(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
   const found = await req.payload.find({
     collection: 'organizations',
     where: { id: { in: ids } },
+    locale: req.i18n?.language === 'en' ? 'en' : DEFAULT_LOCALE,
+    fallbackLocale: DEFAULT_LOCALE,
     depth: 0,
     overrideAccess: true,
     pagination: false,
