@@ -43,7 +43,11 @@ async function newest(folders: readonly string[]): Promise<number> {
 }
 
 /** A site of its own, written from `library` into a new folder. */
-export async function startSite(library: WritableLibrary, uploadsDir = os.tmpdir()) {
+export async function startSite(
+  library: WritableLibrary,
+  uploadsDir = os.tmpdir(),
+  siteUrl = SITE_URL,
+) {
   await buildSite()
   const folder = await mkdtemp(path.join(os.tmpdir(), 'ronghe-site-'))
   const outDir = path.join(folder, 'site')
@@ -54,7 +58,7 @@ export async function startSite(library: WritableLibrary, uploadsDir = os.tmpdir
       buildDir: BUILD_DIR,
       outDir,
       uploadsDir,
-      siteUrl: SITE_URL,
+      siteUrl,
       databaseFile: path.join(folder, 'pages.db'),
       onError: (error) => errors.push(error),
     })

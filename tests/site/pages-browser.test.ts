@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser } from '../helpers/browser.ts'
+import { PAGE_TYPES, startWrittenSite } from './written-site.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const PHONE = { width: 390, height: 844 }
+/** Bytes of a page without pictures, compressed. */
+const BUDGET = 40_000
+
+let site: Awaited<ReturnType<typeof startWrittenSite>>
+let browser: Browser
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([startWrittenSite(), startBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+describe.each(Object.entries(PAGE_TYPES))('%s', (name, address) => {
+  test('is small, does not jump, fits a phone and has no barrier', async () => {
+    const colorScheme = name.length % 2 ? 'light' : 'dark'
+    // axe is put into the page, which the site's own policy rightly refuses.
+    const context = await browser.newContext({ viewport: PHONE, colorScheme, bypassCSP: true })
+    const page = await context.newPage()
+    const bytes: Promise<number>[] = []
+    page.on('response', (answer) => {
+      if (answer.ok() && /html|css|javascript/.test(answer.headers()['content-type'] ?? ''))
+        bytes.push(answer.body().then((body) => gzipSync(body).length))
+    })
+    await page.goto(site.url + address, { waitUntil: 'load' })
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(
+              list
+                .getEntries()
+                .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+            ),
+          ).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => resolve(0), 300)
+        }),
+    )
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    const sum = (await Promise.all(bytes)).reduce((total, one) => total + one, 0)
+    await page.addScriptTag({ path: AXE })
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      const found = (await axe.run()).violations
+      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    })
+    await context.close()
+    expect(violations).toEqual([])
+    expect(shift).toBeLessThan(0.02)
+    expect(width).toBe(PHONE.width)
+    // Long content is its authors'; the page around it is ours.
+    if (!['hardUnit', 'longTitle'].includes(name)) expect(sum).toBeLessThan(BUDGET)
+  })
+})
+
+test('without JavaScript the site reads and browses', async () => {
+  const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(site.url)
+  await page.getByRole('navigation').getByRole('link', { name: '课程模块' }).first().click()
+  await page.getByRole('link', { name: '工业机器人码垛编程' }).click()
+  await page.getByRole('link', { name: '设置工具坐标系' }).click()
+  await page.getByRole('link', { name: /下一单元/ }).click()
+  expect(await page.textContent('h1')).toBe('编写码垛程序')
+  await page.getByRole('link', { name: 'English' }).click()
+  expect(await page.textContent('h1')).toBe('Write the program')
+  await page.getByRole('searchbox').fill('robot')
+  await page.getByRole('searchbox').press('Enter')
+  expect(await page.textContent('noscript')).toContain('JavaScript')
+  await context.close()
+})

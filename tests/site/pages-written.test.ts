@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startWrittenSite } from './written-site.ts'
+
+let site: Awaited<ReturnType<typeof startWrittenSite>>
+let pages: { file: string; html: string }[]
+
+beforeAll(async () => {
+  site = await startWrittenSite()
+  const files = (await site.files()).filter((file) => file.endsWith('.html'))
+  pages = await Promise.all(files.map(async (file) => ({ file, html: await site.read(file) })))
+})
+afterAll(() => site.stop())
+
+test('every page is valid HTML, the trying ones too', async () => {
+  expect(site.errors).toEqual([])
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    // How markup is written is Astro's, and how long a title is the authors'.
+    rules: Object.fromEntries(
+      [
+        'attribute-boolean-style',
+        'attribute-empty-style',
+        'doctype-style',
+        'long-title',
+        'no-implicit-input-type',
+        'no-trailing-whitespace',
+        'void-style',
+      ].map((rule) => [rule, 'off']),
+    ),
+  })
+  const problems = await Promise.all(
+    pages.map(async ({ file, html }) => {
+      const { results } = await validator.validateString(html)
+      return results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId} ${message}`),
+      )
+    }),
+  )
+  expect(problems.flat()).toEqual([])
+})
+
+test('every internal link, anchor, picture and asset is there', () => {
+  const ids = new Map(
+    pages.map(({ file, html }) => [
+      file,
+      new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, name]) => name)),
+    ]),
+  )
+  const missing = pages.flatMap(({ file, html }) =>
+    targetsIn(html).filter((target) => {
+      const url = new URL(target.replaceAll('&#38;', '&'), `${site.url}/${file}`)
+      if (url.origin !== site.url || url.pathname === '/oembed') return false
+      const at = decodeURIComponent(url.pathname)
+      const found = [at, `${at}index.html`, `${at}/index.html`]
+        .map((one) => path.join(site.outDir, one))
+        .find((one) => /\.[a-z0-9]+$/i.test(one) && existsSync(one))
+      if (!found) return true
+      const anchor = decodeURIComponent(url.hash.slice(1))
+      return Boolean(anchor) && !ids.get(path.relative(site.outDir, found))?.has(anchor)
+    }),
+  )
+  expect(missing).toEqual([])
+})
+
+/** Addresses in a page: of links, scripts, styles, pictures in every size, posters, tracks and metadata. */
+function targetsIn(html: string): string[] {
+  const single = [...html.matchAll(/\s(?:href|src|poster|action|data)="([^"]*)"/g)].map(
+    ([, target]) => target!,
+  )
+  const sets = [...html.matchAll(/\ssrcset="([^"]*)"/g)].flatMap(([, set]) =>
+    set!.split(', ').map((one) => one.split(' ')[0]!),
+  )
+  const metadata = [...html.matchAll(/property="og:(?:image|url)" content="([^"]*)"/g)].map(
+    ([, target]) => target!,
+  )
+  return [...single, ...sets, ...metadata].filter((target) => !/^(mailto|tel|data):/.test(target))
+}
+
+const REQUIRED = {
+  LearningResource: ['name', 'url'],
+  BreadcrumbList: ['itemListElement'],
+  WebSite: ['name', 'url', 'potentialAction'],
+  Organization: ['name', 'url'],
+  CollegeOrUniversity: ['name', 'url'],
+  Person: ['name'],
+  DefinedTerm: ['name'],
+  ListItem: ['position', 'name'],
+} as Record<string, string[]>
+
+/** https://dini-ag-kim.github.io/amb/: what a description must and should have. */
+const AMB = ['@id', 'name', 'description', 'about', 'license', 'creator', 'publisher', 'inLanguage']
+const AMB_ALSO = ['learningResourceType', 'isAccessibleForFree', 'mainEntityOfPage', 'dateModified']
+
+test.each([
+  ['modules/resource-100', 'LearningResource'],
+  ['courses/resource-120', 'Course'],
+  ['cases/resource-130', 'LearningResource'],
+  ['materials/resource-140', 'LearningResource'],
+  ['bases/resource-150', 'LearningResource'],
+  ['organizations/jiangcheng', 'CollegeOrUniversity'],
+])('%s describes itself to machines as a %s', async (page, type) => {
+  const graph = graphOf(await site.read(`${page}/index.html`))
+  const main = graph.find((one) => [one['@type']].flat().includes(type))
+  expect(main).toBeDefined()
+  if (type !== 'CollegeOrUniversity')
+    for (const field of [...AMB, ...AMB_ALSO]) expect(main, field).toHaveProperty([field])
+  const steps = graph.find((one) => one['@type'] === 'BreadcrumbList')?.itemListElement
+  expect((steps as object[]).length).toBeGreaterThan(1)
+})
+
+test('every object of every description has what its type requires', () => {
+  const lacking: string[] = []
+  const visit = (value: unknown, file: string): void => {
+    if (Array.isArray(value)) return value.forEach((one) => visit(one, file))
+    if (typeof value !== 'object' || value === null) return
+    const one = value as Record<string, unknown>
+    for (const type of [one['@type']].flat() as string[])
+      for (const field of REQUIRED[type] ?? [])
+        if (one[field] === undefined || one[field] === '') lacking.push(`${file} ${type}.${field}`)
+    Object.values(one).forEach((inner) => visit(inner, file))
+  }
+  for (const { file, html } of pages) visit(graphOf(html), file)
+  expect(lacking).toEqual([])
+})
+
+type Described = Record<string, unknown>
+
+function graphOf(html: string): Described[] {
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1]
+  return json ? (JSON.parse(json) as { '@graph': Described[] })['@graph'] : []
+}
