@@ -1,15 +1,31 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
-import type { Config } from 'payload'
+import type { Config, Payload } from 'payload'
 import { createTransport } from 'nodemailer'
 import type { Env } from './env.ts'
 
+const FROM_NAME = '融合资源库'
+const NO_MAIL = 'none'
+
 /** Mail goes out by the configured server; without one nothing is sent, and links are shown instead. */
-export function email(env: Env): Config['email'] {
-  if (!env.smtpUrl) return undefined
-  return nodemailerAdapter({
-    defaultFromAddress: env.smtpFrom,
-    defaultFromName: '融合资源库',
-    transport: createTransport(env.smtpUrl),
-    skipVerify: true,
-  })
+export function email({ smtpUrl, smtpFrom }: Env): Config['email'] {
+  const from = { defaultFromAddress: smtpFrom, defaultFromName: FROM_NAME }
+  if (!smtpUrl) return () => ({ name: NO_MAIL, ...from, sendEmail: () => Promise.resolve() })
+  return nodemailerAdapter({ ...from, transport: createTransport(smtpUrl), skipVerify: true })
+}
+
+export type Mail = { to: string; subject: string; text: string }
+
+/**
+ * Sends a mail and tells whether it went out: false where no server is configured, and where the
+ * server refused, which is logged.
+ */
+export async function sendMail(payload: Payload, mail: Mail): Promise<boolean> {
+  if (payload.email.name === NO_MAIL) return false
+  try {
+    await payload.sendEmail(mail)
+    return true
+  } catch (err) {
+    payload.logger.error({ err, msg: `A mail to ${mail.to} was not sent` })
+    return false
+  }
 }

@@ -30,7 +30,7 @@ export default buildConfig({
   cors: [env.cmsUrl],
   telemetry: false,
   // What a user did wrong is told to the user; the log is for what went wrong here.
-  loggingLevels: { APIError: 'info', ValidationError: 'info' },
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', ValidationError: 'info' },
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isClosed } from './closed-account.ts'
 import { isActive } from './period.ts'
 
 export const PROJECT_ROLES = ['author', 'signatory', 'manager', 'reader'] as const
@@ -31,7 +32,7 @@ const KEY = 'rights'
 
 /**
  * The rights of the request's user, read once a request from memberships and projects and nowhere
- * else. Nobody logged in has none.
+ * else. Nobody logged in has none, nor has a closed account whose session is still open.
  */
 export async function rightsOf(req: PayloadRequest): Promise<Rights | undefined> {
   const user = req.user
@@ -43,7 +44,7 @@ export async function rightsOf(req: PayloadRequest): Promise<Rights | undefined>
   return rights
 }
 
-async function readRights(req: PayloadRequest, userId: string): Promise<Rights> {
+async function readRights(req: PayloadRequest, userId: string): Promise<Rights | undefined> {
   const common = { depth: 0, pagination: false, overrideAccess: true, req } as const
   const [account, memberships, projects] = [
     await req.payload.findByID({ collection: 'users', id: userId, ...common }),
@@ -58,6 +59,7 @@ async function readRights(req: PayloadRequest, userId: string): Promise<Rights> 
       ...common,
     }),
   ]
+  if (isClosed(account)) return undefined
   const active = memberships.docs.filter((row) => isActive(row))
   return {
     userId,

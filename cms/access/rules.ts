@@ -10,7 +10,7 @@ import {
 
 export const nobody = () => false
 
-export const loggedIn: Access = ({ req }) => req.user?.collection === 'users'
+export const loggedIn: Access = async ({ req }) => (await rightsOf(req)) !== undefined
 
 export const hasLibraryRole = async (
   req: PayloadRequest,

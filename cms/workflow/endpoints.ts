@@ -1,8 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { addDataAndFileToRequest } from 'payload'
+import { idIn, jsonBody, text } from '../endpoint.ts'
 import type { ResourceKind } from '../published/record.ts'
 import { RESOURCE_KINDS } from '../published/record.ts'
-import { WorkflowError } from './errors.ts'
 import { isSendBackReason } from './reasons.ts'
 import { release, withdraw } from './release.ts'
 import { approve, sendBack, submit } from './review.ts'
@@ -54,23 +53,12 @@ export const reviewEndpoints = (kind: ResourceKind): Endpoint[] => [
     path: `/:id/${step}`,
     method: 'post',
     handler: async (req) => {
-      await addDataAndFileToRequest(req)
       const id = idIn(req)
-      await run({ req, kind, id }, req.data ?? {})
+      await run({ req, kind, id }, await jsonBody(req))
       return Response.json(await reviewView({ req, kind, id }))
     },
   })),
 ]
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined
-
-function idIn(req: PayloadRequest): string {
-  const id = req.routeParams?.id
-  if (typeof id !== 'string')
-    throw new WorkflowError('not-found', '找不到这条资源 / There is no such resource', 404)
-  return id
-}
 
 function resource(value: unknown): { relationTo: ResourceKind; value: string } | undefined {
   if (typeof value !== 'object' || value === null) return undefined

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { APIError } from 'payload'
-import { idOf, rightsOf } from '../../access/rights.ts'
+import { mayGiveProjectRole } from '../../access/give-role.ts'
+import { idOf, type ProjectRole, rightsOf } from '../../access/rights.ts'
 
 type Member = {
   id?: string | null
   user?: unknown
   organization?: unknown
-  role?: string
+  role?: ProjectRole
   from?: unknown
   to?: unknown
 }
@@ -21,8 +22,8 @@ const shapeOf = (row: Member) => [
 ]
 
 /**
- * Members of a project are kept by its managers and the library's administrators, and nobody touches
- * a row of their own.
+ * Members of a project are kept by its managers, their own organizations' managers and the library's
+ * administrators (`mayGiveProjectRole`), and nobody touches a row of their own.
  */
 export const membersByManager: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const rows = (data as { members?: Member[] }).members
@@ -35,12 +36,18 @@ export const membersByManager: CollectionBeforeChangeHook = async ({ data, origi
   if (changed.length === 0) return data as Record<string, unknown>
   const rights = await rightsOf(req)
   const project = String((originalDoc as { id?: string } | undefined)?.id ?? '')
-  const isManager = rights?.projects.get(project)?.some((row) => row.role === 'manager') ?? false
-  if (!isManager && !rights?.library.has('admin'))
-    throw forbidden(
-      '只有项目管理员可以更改成员 / Only a manager of the project changes its members',
-    )
   const touched = [...changed, ...before.filter((old) => changed.some((row) => row.id === old.id))]
+  const mayGive = (row: Member) =>
+    rights !== undefined &&
+    mayGiveProjectRole(rights, {
+      project,
+      organization: idOf(row.organization),
+      role: row.role ?? 'manager',
+    })
+  if (!touched.every(mayGive))
+    throw forbidden(
+      '只有项目管理员可以更改成员；会签人和管理员由其单位更改 / Only a manager of the project changes its members; signatories and managers are changed by their organization',
+    )
   if (touched.some((row) => idOf(row.user) === rights?.userId))
     throw forbidden(
       '不能更改自己的权限，请联系另一位管理员 / You cannot change your own rights; ask another manager',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { libraryRole, libraryRoleField, loggedIn, nobody } from '../../access/rules.ts'
 import { rightsOf } from '../../access/rights.ts'
 import { periodFields } from '../../fields/dates.ts'
+import { inviteToOrganization } from '../../accounts/endpoints.ts'
 import { label, options } from '../../fields/label.ts'
 import { slugField } from '../../fields/slug.ts'
 import { sortKeyField } from '../../fields/sort-key.ts'
@@ -27,6 +28,7 @@ export const Organizations: CollectionConfig = plainCollection({
       return rights !== undefined && rights.manages.size > 0 && { id: { in: [...rights.manages] } }
     },
   },
+  endpoints: [inviteToOrganization],
   hooks: {
     afterChange: [enqueueAfterChange('organizations')],
     afterDelete: [enqueueAfterDelete('organizations')],

@@ -1,7 +1,8 @@
-import type { ArrayField, CollectionConfig } from 'payload'
-import { type PROJECT_ROLES, rightsOf } from '../../access/rights.ts'
+import type { ArrayField, CollectionConfig, Where } from 'payload'
+import { type PROJECT_ROLES, projectsWith, type Rights, rightsOf } from '../../access/rights.ts'
 import { libraryRole, libraryRoleField, nobody } from '../../access/rules.ts'
 import { periodFields } from '../../fields/dates.ts'
+import { inviteToProject } from '../../accounts/endpoints.ts'
 import { label, options } from '../../fields/label.ts'
 import { slugField } from '../../fields/slug.ts'
 import { sortKeyField } from '../../fields/sort-key.ts'
@@ -117,6 +118,12 @@ const members: ArrayField = {
   ],
 }
 
+/** The projects of `own`, and those in which an organization takes part that the user manages. */
+const partOf = (rights: Rights, own: Where): Where => {
+  const managed: Where = { 'participants.organization': { in: [...rights.manages] } }
+  return rights.manages.size > 0 ? { or: [own, managed] } : own
+}
+
 /** Joint work of organizations. Access to resources is decided by its members and nowhere else. */
 export const Projects: CollectionConfig = plainCollection({
   slug: 'projects',
@@ -128,16 +135,17 @@ export const Projects: CollectionConfig = plainCollection({
       const rights = await rightsOf(req)
       if (!rights) return false
       if (rights.library.has('admin') || rights.library.has('council')) return true
-      return { id: { in: [...rights.projects.keys()] } }
+      return partOf(rights, { id: { in: [...rights.projects.keys()] } })
     },
     create: libraryRole('admin'),
     update: async ({ req }) => {
       const rights = await rightsOf(req)
       if (rights?.library.has('admin')) return true
-      return rights !== undefined && { 'members.user': { equals: rights.userId } }
+      return rights !== undefined && partOf(rights, { id: { in: projectsWith(rights, 'manager') } })
     },
     delete: nobody,
   },
+  endpoints: [inviteToProject],
   hooks: {
     beforeChange: [rowsAreEnded('participants'), rowsAreEnded('members'), membersByManager],
     afterChange: [enqueueAfterChange('projects')],

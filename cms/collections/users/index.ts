@@ -1,11 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { type LIBRARY_ROLES, rightsOf } from '../../access/rights.ts'
-import { libraryRole, libraryRoleField, nobody } from '../../access/rules.ts'
+import { libraryRole, libraryRoleField, loggedIn, nobody } from '../../access/rules.ts'
 import { label, options } from '../../fields/label.ts'
+import { accountEndpoints } from '../../accounts/endpoints.ts'
+import { forgiveAttempt, limitAttempts } from '../../accounts/limit-attempts.ts'
+import { noRegistering } from '../../accounts/no-registering.ts'
+import { refuseClosed } from '../../accounts/refuse-closed.ts'
+import { resetByMail } from '../../accounts/reset.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 import { noOwnRoles } from './no-own-roles.ts'
-import { passwordPolicy } from './password-policy.ts'
+import { passwordPolicy, passwordPolicyOfReset } from './password-policy.ts'
 
 /** Accounts. Made by `npm run admin` or by accepting an invitation, never by registering. */
 export const Users: CollectionConfig = plainCollection({
@@ -14,16 +19,14 @@ export const Users: CollectionConfig = plainCollection({
   admin: { group: GROUPS.parties, useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 8,
-    lockTime: 15 * 60 * 1000,
+    // Locking the account would lock its owner out too: attempts are counted instead.
+    maxLoginAttempts: 0,
+    forgotPassword: resetByMail,
     useSessions: true,
     cookies: { sameSite: 'Lax' },
   },
   access: {
-    read: async ({ req }) => {
-      const rights = await rightsOf(req)
-      return rights !== undefined
-    },
+    read: loggedIn,
     create: libraryRole('admin'),
     update: async ({ req }) => {
       const rights = await rightsOf(req)
@@ -32,9 +35,16 @@ export const Users: CollectionConfig = plainCollection({
     },
     delete: libraryRole('admin'),
     unlock: libraryRole('admin'),
-    admin: ({ req }) => req.user?.collection === 'users',
+    admin: async ({ req }) => (await rightsOf(req)) !== undefined,
   },
-  hooks: { beforeValidate: [passwordPolicy], beforeChange: [noOwnRoles] },
+  endpoints: [noRegistering, ...accountEndpoints],
+  hooks: {
+    beforeOperation: [limitAttempts, passwordPolicyOfReset],
+    beforeValidate: [passwordPolicy],
+    beforeChange: [noOwnRoles],
+    beforeLogin: [refuseClosed],
+    afterLogin: [forgiveAttempt],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },
     {

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Where } from 'payload'
 import { type PROJECT_ROLES, projectsWith, rightsOf } from '../../access/rights.ts'
 import { nobody } from '../../access/rules.ts'
+import { invitationEndpoints } from '../../accounts/endpoints.ts'
 import { label, options } from '../../fields/label.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
@@ -17,6 +18,7 @@ export const Invitations: CollectionConfig = plainCollection({
     useAsTitle: 'email',
     defaultColumns: ['email', 'name', 'organization', 'project', 'expiresAt', 'acceptedAt'],
   },
+  endpoints: invitationEndpoints,
   access: { read: readManaged, create: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'email', type: 'email', required: true, label: label('电子邮箱', 'E-mail') },
