@@ -132,6 +132,38 @@ export const EN: Record<keyof typeof ZH, string> = {
   listEmbed: 'Show this list in your page',
   openLibrary: 'Open in Ronghe Library',
 
+  widgets: 'Embedding',
+  widgetsIntro:
+    'Choose what to show, see it live, copy the code into a page of your college or company. Updates and withdrawals show there too.',
+  widgetsNeedScript:
+    'Making code needs JavaScript. Each resource and list has code ready to copy at its end.',
+  widgetKind: 'Widget',
+  'widget-card': 'Resource card',
+  'widget-list': 'List of resources',
+  'widget-search': 'Search box',
+  'widget-pathway': 'Course or pathway',
+  'widget-base': 'Training base',
+  widgetList: 'List',
+  widgetLimit: 'At most',
+  widgetAddress: 'Address of the resource',
+  widgetAddressHint:
+    'Open the resource and copy the address in the browser or its permanent address.',
+  widgetUnknown: 'No resource to embed is at this address. Check it and paste it again.',
+  widgetLanguage: 'Language',
+  widgetColour: 'Colour of links',
+  widgetForm: 'Way of embedding',
+  widgetElement: 'Web component (finds its own height)',
+  widgetFrame: 'Frame (needs no script)',
+  preview: 'Preview',
+  widgetCode: 'Code',
+  widgetNotes: 'Technical notes',
+  widgetNotePrivacy: 'No cookies, nothing about visitors, no host but this one.',
+  widgetNoteCsp: 'If your site has a content security policy, allow:',
+  widgetNoteStyle: 'Change the looks with CSS variables and ::part:',
+  widgetNoteOembed: 'oEmbed: where a system supports it, paste the address of a resource:',
+  widgetNoteVersion:
+    'v1 in the address is the version: pages that embed it stay as they are when a new one comes.',
+  adjustWidget: 'Adjust looks and length',
   notFound: 'This page was not found',
   notFoundHint:
     'The address may be wrong, or the content has moved. Search, or browse from the home page.',

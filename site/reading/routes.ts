@@ -15,7 +15,10 @@ import type { OrganizationRecord } from '../../cms/published/party.ts'
 import type { TermRecord } from '../../cms/published/term.ts'
 import { LISTED_KINDS, type Catalogue, type ListedTermKind } from './catalogue.ts'
 import { archivePages } from './paging.ts'
+import { embedPath, itemPath, listPath, prefixOf, resourcePath, widgetPath } from './paths.ts'
 import { sitemapParts } from './sitemap.ts'
+
+export * from './paths.ts'
 
 /** What a page belongs to: a record, a list of a kind, or the site itself. */
 export type Owner = Key | ResourceKind | 'site'
@@ -28,15 +31,6 @@ export const PAGED_KINDS = [...RESOURCE_KINDS, ...LISTED_KINDS, 'addresses'] as 
 
 /** A record whose page lists resources. */
 export type ListedRecord = OrganizationRecord | (TermRecord & { kind: ListedTermKind })
-
-export const prefixOf = (locale: Locale): string => (locale === DEFAULT_LOCALE ? '' : `/${locale}`)
-
-export const resourcePath = (kind: ResourceKind, slug: string, locale: Locale): string =>
-  `${prefixOf(locale)}/${kind}/${slug}/`
-
-/** A page of a list; the front page has no number. */
-export const listPath = (front: string, page?: number): string =>
-  page ? `${front}page/${page}/` : front
 
 export const isListed = (record: PublishedRecord): record is ListedRecord =>
   (LISTED_KINDS as readonly string[]).includes(record.kind)
@@ -79,12 +73,15 @@ function siteRoutes(catalogue: Catalogue): Route[] {
     '/',
     '/search/',
     '/about/',
+    '/widgets/',
+    '/embed/search/',
     '/404.html',
     ...LISTED_KINDS.map((kind) => `/${kind}/`),
   ]
   const site = (path: string, locale: Locale = 'zh'): Route => ({ path, locale, owner: 'site' })
   return [
     ...LOCALES.flatMap((locale) => pages.map((page) => site(prefixOf(locale) + page, locale))),
+    ...LOCALES.map((locale) => site(`/widget${prefixOf(locale)}/search.json`, locale)),
     ...['/robots.txt', '/sitemap.xml'].map((path) => site(path)),
     ...sitemapParts(catalogue).map(({ path, page }) => ({ ...site(path), page })),
   ]
@@ -97,7 +94,7 @@ function kindRoutes(kind: ResourceKind, catalogue: Catalogue): Route[] {
       locale,
       size: catalogue.size(kind),
     }),
-    { path: widgetPath(kind, locale), locale, owner: kind },
+    ...widgetRoutes(kind, locale, kind),
   ])
 }
 
@@ -112,9 +109,11 @@ function listRoutes(
   ]
 }
 
-/** The list that the widget of partner pages reads. */
-export const widgetPath = (list: string, locale: Locale): string =>
-  `/widget/lists${prefixOf(locale)}/${list}.json`
+/** A list for pages of partners: for the element that reads it, and in a frame. */
+const widgetRoutes = (list: string, locale: Locale, owner: Owner): Route[] => [
+  { path: widgetPath(list, locale), locale, owner },
+  { path: embedPath(list, locale), locale, owner },
+]
 
 function resourceRoutes(record: ResourceRecord): Route[] {
   const owner = keyOf(record)
@@ -125,16 +124,14 @@ function resourceRoutes(record: ResourceRecord): Route[] {
     ...locales.flatMap((locale) => {
       const home = resourcePath(record.kind, record.slug, locale)
       const embed = embedPath(permalink, locale)
-      const paths = [home, ...units.map((unit) => `${home}${unit.permalink}/`), embed]
+      const item = itemPath(permalink, locale)
+      const paths = [home, ...units.map((unit) => `${home}${unit.permalink}/`), embed, item]
       return paths.map((path) => ({ path, locale, owner }))
     }),
     { path: `/r/${permalink}/`, locale: DEFAULT_LOCALE, owner },
     { path: `/oembed/${permalink}.json`, locale: DEFAULT_LOCALE, owner },
   ]
 }
-
-export const embedPath = (permalink: string, locale: Locale): string =>
-  `${prefixOf(locale)}/embed/${permalink}/`
 
 function listedRoutes(record: ListedRecord, catalogue: Catalogue): Route[] {
   const owner = keyOf(record)
@@ -144,7 +141,7 @@ function listedRoutes(record: ListedRecord, catalogue: Catalogue): Route[] {
     ...LOCALES.filter((locale) => record.name[locale]).flatMap((locale) =>
       listRoutes(`${prefixOf(locale)}/${list}/`, { owner, locale, size }),
     ),
-    ...LOCALES.map((locale) => ({ path: widgetPath(list, locale), locale, owner })),
+    ...LOCALES.flatMap((locale) => widgetRoutes(list, locale, owner)),
   ]
 }
 

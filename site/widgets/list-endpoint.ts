@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
 import type { ListName } from '../reading/catalogue.ts'
-import { linkTo, recordsOf } from '../reading/show.ts'
+import { recordsOf } from '../reading/show.ts'
+import { widgetItem } from './item.ts'
 
 /** Enough for a page of a partner, small enough for a phone. */
 const MAX_ITEMS = 50
@@ -8,16 +9,6 @@ const MAX_ITEMS = 50
 /** What the list element (public/widget/v1.js) reads: the newest of one list, with what to show of each. */
 export const GET: APIRoute = ({ locals: { reader, owner, locale, siteUrl } }) => {
   const records = recordsOf(reader.newest(owner as ListName, MAX_ITEMS), reader)
-  const items = records.map((record) => {
-    const { title, summary, href, lang } = linkTo(record, locale)
-    return {
-      id: record.permalink,
-      kind: record.kind,
-      title,
-      summary,
-      url: siteUrl + href,
-      ...(lang && { lang }),
-    }
-  })
+  const items = records.map((record) => widgetItem(record, { reader, locale, siteUrl }))
   return Response.json({ version: 1, items })
 }

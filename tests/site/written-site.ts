@@ -60,4 +60,6 @@ export const PAGE_TYPES = {
   notFound: '/nothing/',
   tombstone: '/modules/resource-160/',
   embed: '/embed/r0000100/',
+  embeddedList: '/embed/modules/',
+  widgets: '/widgets/',
 } as const

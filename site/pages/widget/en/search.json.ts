@@ -1,0 +1,1 @@
+export { GET } from '../../../widgets/search-endpoint.ts'

@@ -1,0 +1,1 @@
+export { GET } from '../../../../widgets/item-endpoint.ts'
