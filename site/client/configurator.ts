@@ -16,7 +16,7 @@ function start(form: HTMLFormElement): void {
   const problem = form.querySelector<HTMLElement>('.problem')!
   const button = form.querySelector('button')!
   form.hidden = false
-  const list = decodeURIComponent(location.hash.slice(1))
+  const list = new URLSearchParams(location.search).get('list') ?? ''
   const select = form.elements.namedItem('list') as HTMLSelectElement
   if ([...select.options].some(({ value }) => value === list)) select.value = list
   form.addEventListener('submit', (event) => event.preventDefault())

@@ -9,7 +9,10 @@ let pages: { file: string; html: string }[]
 
 beforeAll(async () => {
   site = await startWrittenSite()
-  const files = (await site.files()).filter((file) => file.endsWith('.html'))
+  // Of two hundred equal units ten are enough.
+  const files = (await site.files()).filter(
+    (file) => file.endsWith('.html') && !/resource-500\/u0000(6[1-9]|[7-9])/.test(file),
+  )
   pages = await Promise.all(files.map(async (file) => ({ file, html: await site.read(file) })))
 })
 afterAll(() => site.stop())
