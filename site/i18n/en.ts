@@ -132,6 +132,17 @@ export const EN: Record<keyof typeof ZH, string> = {
   listEmbed: 'Show this list in your page',
   openLibrary: 'Open in Ronghe Library',
 
+  cite: 'Cite this resource',
+  accessDate: 'date of access',
+  share: 'Share and QR code',
+  shareHint: 'Scan the code to open the resource on a phone.',
+  shareNow: 'Share the address',
+  qrAlt: 'QR code of the permanent address',
+  poster: 'Printable poster',
+  printHint: 'Print it from the browser, A4 upright.',
+  scan: 'Scan to open',
+  readSoFar: '{n} units read (kept on this device only)',
+  forgetRead: 'Forget',
   widgets: 'Embedding',
   widgetsIntro:
     'Choose what to show, see it live, copy the code into a page of your college or company. Updates and withdrawals show there too.',

@@ -126,6 +126,17 @@ export const ZH = {
   listEmbed: '在您的网页上显示这个列表',
   openLibrary: '在融合资源库中打开',
 
+  cite: '引用本资源',
+  accessDate: '引用日期',
+  share: '分享与二维码',
+  shareHint: '用微信等扫描二维码，在手机上打开。',
+  shareNow: '分享链接',
+  qrAlt: '本资源永久网址的二维码',
+  poster: '打印海报',
+  printHint: '用浏览器的打印功能打印，A4 纵向。',
+  scan: '扫码学习',
+  readSoFar: '已读 {n} 个单元（只记在本机）',
+  forgetRead: '清除',
   widgets: '嵌入工具',
   widgetsIntro:
     '选择要显示的内容，预览效果，复制代码，粘贴到学校或企业的网页。资源更新、下线时，嵌入处随之更新。',

@@ -23,3 +23,10 @@ export const widgetPath = (list: string, locale: Locale): string =>
 /** A resource by its permalink, or a list by its name, in a frame of another page. */
 export const embedPath = (what: string, locale: Locale): string =>
   `${prefixOf(locale)}/embed/${what}/`
+
+/** The QR code of a resource's permanent address, as SVG. */
+export const qrPath = (permalink: string): string => `/qr/${permalink}.svg`
+
+/** A page to print and pin up. */
+export const posterPath = (permalink: string, locale: Locale): string =>
+  `${prefixOf(locale)}/poster/${permalink}/`

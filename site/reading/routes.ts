@@ -15,7 +15,16 @@ import type { OrganizationRecord } from '../../cms/published/party.ts'
 import type { TermRecord } from '../../cms/published/term.ts'
 import { LISTED_KINDS, type Catalogue, type ListedTermKind } from './catalogue.ts'
 import { archivePages } from './paging.ts'
-import { embedPath, itemPath, listPath, prefixOf, resourcePath, widgetPath } from './paths.ts'
+import {
+  embedPath,
+  itemPath,
+  listPath,
+  posterPath,
+  prefixOf,
+  qrPath,
+  resourcePath,
+  widgetPath,
+} from './paths.ts'
 import { sitemapParts } from './sitemap.ts'
 
 export * from './paths.ts'
@@ -125,11 +134,13 @@ function resourceRoutes(record: ResourceRecord): Route[] {
       const home = resourcePath(record.kind, record.slug, locale)
       const embed = embedPath(permalink, locale)
       const item = itemPath(permalink, locale)
-      const paths = [home, ...units.map((unit) => `${home}${unit.permalink}/`), embed, item]
+      const poster = posterPath(permalink, locale)
+      const paths = [home, ...units.map((unit) => `${home}${unit.permalink}/`), embed, poster, item]
       return paths.map((path) => ({ path, locale, owner }))
     }),
     { path: `/r/${permalink}/`, locale: DEFAULT_LOCALE, owner },
     { path: `/oembed/${permalink}.json`, locale: DEFAULT_LOCALE, owner },
+    { path: qrPath(permalink), locale: DEFAULT_LOCALE, owner },
   ]
 }
 

@@ -81,3 +81,20 @@ test('without JavaScript the site reads and browses', async () => {
   expect(await page.textContent('noscript')).toContain('JavaScript')
   await context.close()
 })
+
+test('a unit that was read to its end is ticked, on this device only, until it is forgotten', async () => {
+  const context = await browser.newContext({ viewport: PHONE })
+  const page = await context.newPage()
+  const posted: string[] = []
+  page.on('request', (request) => request.method() !== 'GET' && posted.push(request.url()))
+  await page.goto(`${site.url}/modules/resource-100/u0000101/`)
+  await page.getByRole('link', { name: /下一单元/ }).scrollIntoViewIfNeeded()
+  await page.goto(`${site.url}/modules/resource-100/`)
+  await page.getByText('已读 1/2 个单元').waitFor()
+  await page.getByRole('button', { name: '清除' }).click()
+  await page.getByText('已读').waitFor({ state: 'hidden' })
+  await page.getByText('引用本资源').click()
+  expect(await page.locator('.citation').first().textContent()).toMatch(/\[\d{4}-\d\d-\d\d\]/)
+  expect([posted, await context.cookies()]).toEqual([[], []])
+  await context.close()
+})

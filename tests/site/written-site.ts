@@ -62,4 +62,5 @@ export const PAGE_TYPES = {
   embed: '/embed/r0000100/',
   embeddedList: '/embed/modules/',
   widgets: '/widgets/',
+  poster: '/poster/r0000100/',
 } as const
