@@ -29,6 +29,8 @@ export const slugField = (
   type: 'text',
   index: true,
   ...overrides,
+  // A copy is another page.
+  hooks: { beforeDuplicate: [() => ''] },
   label: label('网址名', 'Address name'),
   validate: (value: string | null | undefined) =>
     !value ||

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { label } from '../../fields/label.ts'
 import { bodyField } from '../../fields/resource/body.ts'
 import { attachmentsField, outcomesField, resourceFields } from '../../fields/resource/index.ts'
+import { copyUnits } from '../../workflow/hooks/copy-units.ts'
 import { ownUnits } from '../../workflow/hooks/own-units.ts'
 import { resourceCollection } from './resource.ts'
 
@@ -23,6 +24,7 @@ export const Modules: CollectionConfig = resourceCollection('modules', {
         type: 'relationship',
         relationTo: 'units',
         hasMany: true,
+        hooks: { beforeDuplicate: [copyUnits] },
         label: label('单元', 'Units'),
         admin: { appearance: 'drawer', description: label('拖动可调整顺序', 'Drag to reorder') },
       },

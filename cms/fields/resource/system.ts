@@ -14,6 +14,7 @@ export const systemFields: Field[] = [
     type: 'text',
     index: true,
     access: { create: never, update: never },
+    hooks: { beforeDuplicate: [() => null] },
     admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.importedFrom) },
     label: label('导入来源', 'Imported from'),
   },

@@ -5,10 +5,18 @@ import { isReleasing } from '../release-token.ts'
 type Written = { writers?: unknown[] | null }
 
 /** Remembers who saved a version since the last release; the release itself starts a new list. */
-export const recordWriter: CollectionBeforeChangeHook = ({ data, originalDoc, req, context }) => {
+export const recordWriter: CollectionBeforeChangeHook = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+  context,
+}) => {
   if (isReleasing(context)) return { ...data, writers: [] }
   const user = req.user?.collection === 'users' ? String(req.user.id) : undefined
-  const before = ((originalDoc as Written | undefined)?.writers ?? []).map(idOf)
+  // A copy is new: nobody but who makes it has saved it.
+  const known = operation === 'update' ? (originalDoc as Written | undefined)?.writers : undefined
+  const before = (known ?? []).map(idOf)
   return {
     ...data,
     savedBy: user ?? null,
