@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { engineArguments, engineBinary } from '../search/engine.ts'
 
 /**
@@ -20,12 +21,16 @@ if (existsSync(versionFile) && readFileSync(versionFile, 'utf8').trim() !== engi
   rmSync(dataDir, { recursive: true })
 mkdirSync(dataDir, { recursive: true })
 
+const pidFile = path.join(dataDir, 'engine.pid')
+await endOrphan()
+
 const child = spawn(binary, engineArguments({ dataDir, port: Number(new URL(MEILI_URL).port) }), {
   cwd: dataDir,
   // Its log of requests would hold what readers search for.
   env: { ...process.env, MEILI_MASTER_KEY, MEILI_LOG_LEVEL: 'WARN' },
   stdio: 'inherit',
 })
+writeFileSync(pidFile, `${child.pid}`)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => child.kill(signal))
 process.on('exit', () => child.kill('SIGKILL'))
@@ -37,4 +42,22 @@ child.once('error', (error) => {
 
 function engineVersion(file: string): string {
   return execFileSync(file, ['--version'], { encoding: 'utf8' }).trim().split(' ').at(-1) ?? ''
+}
+
+/** Had this process been killed before, its engine would still hold the port and the index. */
+async function endOrphan(): Promise<void> {
+  const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : NaN
+  while (pid && commandOf(pid).includes(dataDir)) {
+    process.kill(pid, 'SIGKILL')
+    await sleep(50)
+  }
+}
+
+/** The command line of a running process; '' when there is none. */
+function commandOf(pid: number): string {
+  try {
+    return execFileSync('ps', ['-o', 'args=', '-p', `${pid}`], { encoding: 'utf8' })
+  } catch {
+    return ''
+  }
 }

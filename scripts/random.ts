@@ -1,7 +1,7 @@
 export type Random = {
   /** A whole number from 0 up to, but without, `count`. */
-  below(count: number): number
-  oneOf<T>(items: readonly T[]): T
+  below: (count: number) => number
+  oneOf: <T>(items: readonly T[]) => T
 }
 
 /** Random numbers that a seed repeats (mulberry32, https://github.com/bryc/code/blob/master/jshash/PRNGs.md). */

@@ -8,7 +8,7 @@ const MOST_RESTARTS = 5
 /** Milliseconds: the wait before the first restart, doubled each time. */
 const FIRST_WAIT = 500
 /** Milliseconds after which a process counts as running well again. */
-const SETTLED = 60_000
+const SETTLED = 20_000
 
 type Options = {
   print: (line: string) => void

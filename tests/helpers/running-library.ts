@@ -110,6 +110,8 @@ export async function startRunningLibrary({ hasDemo = false, under = [], env = {
     searchUrl: `http://127.0.0.1:${base + 2}`,
     workerUrl: `http://127.0.0.1:${base + 3}`,
     password: PASSWORD,
+    /** The process that runs all the others. */
+    pid: () => child.pid!,
     /** All that the start script has printed. */
     output: () => output,
     run,
