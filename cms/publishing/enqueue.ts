@@ -4,7 +4,7 @@ import type {
   GlobalAfterChangeHook,
 } from 'payload'
 import { idOf } from '../access/rights.ts'
-import type { Key, Kind } from '../published/record.ts'
+import type { Key, Kind, TermKind } from '../published/record.ts'
 import { isReleasing } from '../workflow/release-token.ts'
 import { enqueue } from './outbox.ts'
 import { wakeWorker } from './wake.ts'
@@ -63,4 +63,26 @@ export const enqueueOwnerAfterDelete =
     const id = idOf((doc as Record<string, unknown>)[field])
     if (id) await enqueue(req, `${kind}/${id}`)
     wakeWorker(req)
+  }
+
+/** A term that moved takes along all that stand below it: each record names all the terms above it. */
+export const enqueueBelow =
+  (kind: TermKind): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, operation, req }) => {
+    const [now, before] = [doc, previousDoc] as { id: string; parent?: unknown }[]
+    if (operation === 'create' || idOf(now?.parent) === idOf(before?.parent)) return
+    const seen = new Set([now!.id])
+    for (let level = [now!.id]; level.length > 0;) {
+      const { docs } = await req.payload.find({
+        collection: kind,
+        where: { parent: { in: level } },
+        select: { parent: true },
+        depth: 0,
+        pagination: false,
+        overrideAccess: true,
+        req,
+      })
+      level = docs.map((term) => String(term.id)).filter((id) => !seen.has(id) && seen.add(id))
+      for (const id of level) await enqueue(req, `${kind}/${id}`)
+    }
   }

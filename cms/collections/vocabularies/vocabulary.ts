@@ -4,9 +4,10 @@ import { label } from '../../fields/label.ts'
 import { slugField } from '../../fields/slug.ts'
 import { sortKeyField } from '../../fields/sort-key.ts'
 import type { TermKind } from '../../published/record.ts'
-import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
+import { enqueueAfterChange, enqueueAfterDelete, enqueueBelow } from '../../publishing/enqueue.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
+import { noCircle } from './no-circle.ts'
 
 /** A vocabulary by edition: data, never an enum, since the official lists change every year. */
 export function vocabulary(
@@ -31,7 +32,10 @@ export function vocabulary(
       update: libraryRole('editor', 'admin'),
       delete: libraryRole('editor', 'admin'),
     },
-    hooks: { afterChange: [enqueueAfterChange(slug)], afterDelete: [enqueueAfterDelete(slug)] },
+    hooks: {
+      afterChange: [enqueueAfterChange(slug), enqueueBelow(slug)],
+      afterDelete: [enqueueAfterDelete(slug)],
+    },
     fields: [
       { name: 'name', type: 'text', required: true, localized: true, label: label('名称', 'Name') },
       sortKeyField('name'),
@@ -49,6 +53,7 @@ export function vocabulary(
         type: 'relationship',
         relationTo: slug,
         index: true,
+        validate: noCircle(slug),
         label: label('上级', 'Broader term'),
       },
       {
