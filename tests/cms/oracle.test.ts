@@ -1,0 +1,85 @@
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allRecords, readRecords } from '../../cms/published/read.ts'
+import type { Follower } from '../../cms/publishing/follower.ts'
+import { openLibrary } from '../../cms/publishing/library.ts'
+import { countReport, reconcile } from '../../cms/publishing/reconcile.ts'
+import { createWorker } from '../../cms/publishing/worker.ts'
+import { randomFrom } from '../../scripts/random.ts'
+import { seedLarge } from '../../scripts/seed/large/seed.ts'
+import { foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { OPERATIONS, prepareGround } from '../helpers/operations.ts'
+import { startSite } from '../helpers/site.ts'
+
+const TIME_ZONE = 'Asia/Shanghai'
+const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000)
+const STEPS = process.env.TEST_LONG ? 300 : 100
+/** Enough of one kind for archive pages. */
+const RESOURCES = 80
+
+let library: TestLibrary
+beforeAll(async () => void (library = await startLibrary()))
+afterAll(() => library.stop())
+
+test(
+  'pressed operation by operation, the site equals one pressed at once from the database, byte for byte',
+  async () => {
+    console.info(`oracle seed: ${seed} (TEST_SEED repeats it)`)
+    const { payload } = library
+    const random = randomFrom(seed)
+    const ground = await prepareGround(library, await foundAlliance(payload), random)
+    await seedLarge({ payload, resources: RESOURCES, seed })
+    const published = openLibrary(':memory:')
+    const uploads = path.join(library.dataDir, 'uploads')
+    const site = await startSite(published, uploads)
+    const worker = createWorker({
+      payload,
+      library: published,
+      followers: [following(() => site.follower)],
+      readRecords: (keys) => readRecords(payload, keys, TIME_ZONE),
+    })
+    await worker.wake()
+    const done: string[] = []
+    for (let step = 0; step < STEPS; step++) {
+      const name = random.oneOf(Object.keys(OPERATIONS))
+      done.push(name)
+      await OPERATIONS[name]!(ground, step)
+      if (random.below(8) === 0) await site.restart()
+      // Several operations may reach the worker together.
+      if (random.below(4) > 0) await worker.wake()
+    }
+    await worker.wake()
+    expect(worker.health()).toMatchObject({ followers: [{ waiting: 0, parked: [] }], unread: [] })
+
+    const whole = openLibrary(':memory:')
+    for await (const record of allRecords(payload, TIME_ZONE)) whole.put(record)
+    const fresh = await startSite(whole, uploads)
+    await fresh.follower.apply([])
+    const files = await fresh.files()
+    expect(files.length).toBeGreaterThan(RESOURCES)
+    expect(await site.files(), done.join()).toEqual(files)
+    const different: string[] = []
+    for (const file of files)
+      if ((await site.read(file)) !== (await fresh.read(file))) different.push(file)
+    expect(different, done.join()).toEqual([])
+    const report = await reconcile({
+      library: published,
+      followers: [site.follower],
+      allRecords: () => allRecords(payload, TIME_ZONE),
+      repair: false,
+    })
+    expect(countReport(report), JSON.stringify(report)).toBe(0)
+    await site.stop()
+    await fresh.stop()
+  },
+  (process.env.TEST_LONG ? 20 : 6) * 60_000,
+)
+
+/** The follower of the day: it is another one after a restart. */
+const following = (current: () => Follower): Follower => ({
+  name: 'site',
+  apply: (changes) => current().apply(changes),
+  holdings: () => current().holdings(),
+  expected: () => current().expected(),
+  repair: (keys) => current().repair(keys),
+})
