@@ -15,7 +15,6 @@ function start(form: HTMLFormElement): void {
   const code = form.querySelector('textarea')!
   const problem = form.querySelector<HTMLElement>('.problem')!
   const button = form.querySelector('button')!
-  form.hidden = false
   const list = new URLSearchParams(location.search).get('list') ?? ''
   const select = form.elements.namedItem('list') as HTMLSelectElement
   if ([...select.options].some(({ value }) => value === list)) select.value = list

@@ -89,6 +89,7 @@ test('a unit that was read to its end is ticked, on this device only, until it i
   page.on('request', (request) => request.method() !== 'GET' && posted.push(request.url()))
   await page.goto(`${site.url}/modules/resource-100/u0000101/`)
   await page.getByRole('link', { name: /下一单元/ }).scrollIntoViewIfNeeded()
+  await page.locator('.units .is-read').waitFor()
   await page.goto(`${site.url}/modules/resource-100/`)
   await page.getByText('已读 1/2 个单元').waitFor()
   await page.getByRole('button', { name: '清除' }).click()
