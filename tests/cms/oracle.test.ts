@@ -1,6 +1,8 @@
 import path from 'node:path'
+import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allRecords, readRecords } from '../../cms/published/read.ts'
+import { isResource, type ResourceKind } from '../../cms/published/record.ts'
 import type { Follower } from '../../cms/publishing/follower.ts'
 import { openLibrary } from '../../cms/publishing/library.ts'
 import { countReport, reconcile } from '../../cms/publishing/reconcile.ts'
@@ -29,6 +31,7 @@ test(
     const random = randomFrom(seed)
     const ground = await prepareGround(library, await foundAlliance(payload), random)
     await seedLarge({ payload, resources: RESOURCES, seed })
+    ground.live = await releasedResources(payload)
     const published = openLibrary(':memory:')
     const uploads = path.join(library.dataDir, 'uploads')
     const site = await startSite(published, uploads)
@@ -74,6 +77,13 @@ test(
   },
   (process.env.TEST_LONG ? 20 : 6) * 60_000,
 )
+
+async function releasedResources(payload: Payload) {
+  const live: { kind: ResourceKind; id: string }[] = []
+  for await (const record of allRecords(payload, TIME_ZONE))
+    if (isResource(record)) live.push({ kind: record.kind, id: record.id })
+  return live
+}
 
 /** The follower of the day: it is another one after a restart. */
 const following = (current: () => Follower): Follower => ({
