@@ -4,7 +4,9 @@ import { ExpectedError } from './expected-error.ts'
 import { readOptions } from './options.ts'
 
 /** Each suite is a file of its own, loaded only when it is asked for. */
-const SUITES: Record<string, () => Promise<{ run: Suite }>> = {}
+const SUITES: Record<string, () => Promise<{ run: Suite }>> = {
+  pages: () => import('./bench/pages.ts'),
+}
 
 /*
  * `npm run bench -- SUITE [--resources N]`: measures and prints one JSON object a line,

@@ -6,6 +6,8 @@ export const EN: Record<keyof typeof ZH, string> = {
   tagline: 'Teaching resources made, signed off and shared by colleges and companies',
   promise:
     'Written together by teachers and engineers, and released once every partner has signed off.',
+  shortName: 'Ronghe',
+  subscribe: 'Subscribe (Atom)',
   skip: 'Skip to content',
   menu: 'Main',
   search: 'Search',
@@ -186,6 +188,11 @@ export const EN: Record<keyof typeof ZH, string> = {
   replacedBy: 'Use instead',
   moved: 'This page has a new address',
   privacy: 'No cookies, no third-party hosts.',
+  accessibility: 'Accessibility',
+  accessibilityIntro:
+    'Teaching resources are for everybody, on any device and in any way of reading.',
+  privacyLong:
+    'No cookies, no personal data, no third-party hosts. Views, downloads and embeds are counted by day without anything about visitors, and not at all for browsers that ask not to be tracked.',
   newer: 'Newer',
   older: 'Older',
   pages: 'Pages',

@@ -83,6 +83,7 @@ function siteRoutes(catalogue: Catalogue): Route[] {
     '/search/',
     '/about/',
     '/widgets/',
+    '/accessibility/',
     '/embed/search/',
     '/404.html',
     ...LISTED_KINDS.map((kind) => `/${kind}/`),
@@ -90,7 +91,11 @@ function siteRoutes(catalogue: Catalogue): Route[] {
   const site = (path: string, locale: Locale = 'zh'): Route => ({ path, locale, owner: 'site' })
   return [
     ...LOCALES.flatMap((locale) => pages.map((page) => site(prefixOf(locale) + page, locale))),
-    ...LOCALES.map((locale) => site(`/widget${prefixOf(locale)}/search.json`, locale)),
+    ...LOCALES.flatMap((locale) => [
+      site(`/widget${prefixOf(locale)}/search.json`, locale),
+      site(`${prefixOf(locale)}/feed.xml`, locale),
+      site(`${prefixOf(locale)}/opensearch.xml`, locale),
+    ]),
     ...['/robots.txt', '/sitemap.xml'].map((path) => site(path)),
     ...sitemapParts(catalogue).map(({ path, page }) => ({ ...site(path), page })),
   ]
@@ -149,9 +154,10 @@ function listedRoutes(record: ListedRecord, catalogue: Catalogue): Route[] {
   const size = catalogue.size(`${record.kind}/${record.id}`)
   const list = `${record.kind}/${record.slug}`
   return [
-    ...LOCALES.filter((locale) => record.name[locale]).flatMap((locale) =>
-      listRoutes(`${prefixOf(locale)}/${list}/`, { owner, locale, size }),
-    ),
+    ...LOCALES.filter((locale) => record.name[locale]).flatMap((locale) => [
+      ...listRoutes(`${prefixOf(locale)}/${list}/`, { owner, locale, size }),
+      { path: `${prefixOf(locale)}/${list}/feed.xml`, locale, owner },
+    ]),
     ...LOCALES.flatMap((locale) => widgetRoutes(list, locale, owner)),
   ]
 }

@@ -99,3 +99,42 @@ test('a unit that was read to its end is ticked, on this device only, until it i
   expect([posted, await context.cookies()]).toEqual([[], []])
   await context.close()
 })
+
+test('feeds, sitemap and search description are well-formed and lead to pages that are there', async () => {
+  const files = (await site.files()).filter((file) => file.endsWith('.xml'))
+  const page = await browser.newPage()
+  const texts = await Promise.all(files.map((file) => site.read(file)))
+  const found = await page.evaluate(
+    (all) =>
+      all.map((text) => {
+        const xml = new DOMParser().parseFromString(text, 'application/xml')
+        const within = (selector: string, of: Element | Document = xml) =>
+          [...of.querySelectorAll(selector)].map((one) => one.textContent ?? '')
+        return {
+          root: xml.documentElement.nodeName,
+          entries: [...xml.querySelectorAll('feed, entry')].map((one) =>
+            ['id', 'title', 'updated', 'link'].every(
+              (name) => within(`:scope > ${name}`, one).length > 0,
+            ),
+          ),
+          links: [
+            ...within('loc'),
+            ...[...xml.querySelectorAll('feed link')].map((one) => one.getAttribute('href') ?? ''),
+          ],
+        }
+      }),
+    texts,
+  )
+  await page.close()
+  const roots = new Set(found.map(({ root }) => root))
+  expect(roots).toEqual(new Set(['feed', 'urlset', 'sitemapindex', 'OpenSearchDescription']))
+  expect(files).toContain('majors/gong-ye-ji-qi-ren-ji-shu/feed.xml')
+  expect(files).toContain('organizations/jiangcheng/feed.xml')
+  expect(found.flatMap(({ entries }) => entries)).not.toContain(false)
+  const written = new Set(await site.files())
+  const missing = [...new Set(found.flatMap(({ links }) => links))].filter((link) => {
+    const at = decodeURIComponent(link.slice(site.url.length + 1))
+    return !link.startsWith(site.url) || ![at, `${at}index.html`].some((one) => written.has(one))
+  })
+  expect(missing).toEqual([])
+})

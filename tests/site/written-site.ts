@@ -62,5 +62,6 @@ export const PAGE_TYPES = {
   embed: '/embed/r0000100/',
   embeddedList: '/embed/modules/',
   widgets: '/widgets/',
+  accessibility: '/accessibility/',
   poster: '/poster/r0000100/',
 } as const

@@ -1,0 +1,45 @@
+import { ExpectedError } from '../expected-error.ts'
+import { RESOURCE_KINDS } from '../../cms/published/record.ts'
+
+/** One page of each type in one language; `isFull` ones are measured by Lighthouse too. */
+export type MeasuredPage = { type: string; path: string; isFull: boolean }
+
+/** Finds one page of each type on a running site by following its own lists. */
+export async function pageTypes(siteUrl: string, prefix: '' | '/en'): Promise<MeasuredPage[]> {
+  const first = async (list: string, pattern: RegExp) =>
+    pattern.exec(await read(siteUrl + list))?.[1]
+  const link = (kind: string) => new RegExp(`href="(${prefix}/${kind}/[^"/]+/)"`)
+  const full = (type: string, path: string) => ({ type, path: prefix + path, isFull: true })
+  const pages = [
+    full('home', '/'),
+    full('search', '/search/?q=a'),
+    full('about', '/about/'),
+    full('widgets', '/widgets/'),
+    ...['modules', 'majors', 'positions', 'industries', 'organizations'].map((kind) =>
+      full(`list of ${kind}`, `/${kind}/`),
+    ),
+  ]
+  for (const kind of [...RESOURCE_KINDS, 'majors', 'positions', 'organizations']) {
+    const path = await first(`${prefix}/${kind}/`, link(kind))
+    if (path) pages.push({ type: `one of ${kind}`, path, isFull: true })
+  }
+  const module = pages.find(({ type }) => type === 'one of modules')?.path
+  const unit = module && (await first(module, new RegExp(`href="(${module}[^"/]+/)"`)))
+  if (unit) pages.push({ type: 'unit', path: unit, isFull: true })
+  const permalink = module && (await first(module, /oembed\/([\w-]+)\.json/))
+  if (permalink)
+    for (const type of ['embed', 'poster'])
+      pages.push({ type, path: `${prefix}/${type}/${permalink}/`, isFull: false })
+  return [...pages, { type: '404', path: `${prefix}/nothing/`, isFull: false }]
+}
+
+async function read(url: string): Promise<string> {
+  const answer = await fetch(url).catch((cause: unknown) => {
+    throw new ExpectedError(
+      `这里没有运行中的资源库：${url}。请先运行 npm start，或用 SITE_URL 指明地址`,
+      `No library is running at ${url}: run npm start first, or say where with SITE_URL`,
+      { cause },
+    )
+  })
+  return answer.text()
+}
