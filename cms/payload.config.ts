@@ -37,6 +37,11 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: {
+      views: {
+        invitation: { Component: '/admin/invitation/view.tsx', path: '/invitation' },
+      },
+    },
     importMap: {
       baseDir: here,
       importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { libraryRole, libraryRoleField, loggedIn, nobody } from '../../access/rules.ts'
 import { rightsOf } from '../../access/rights.ts'
 import { periodFields } from '../../fields/dates.ts'
+import { inviteField } from '../../fields/invite.ts'
 import { inviteToOrganization } from '../../accounts/endpoints.ts'
 import { label, options } from '../../fields/label.ts'
 import { slugField } from '../../fields/slug.ts'
@@ -76,6 +77,7 @@ export const Organizations: CollectionConfig = plainCollection({
       access: adminOnly,
       label: label('合并或更名为', 'Merged into or renamed'),
     },
+    inviteField('organizations'),
     {
       name: 'seats',
       type: 'array',

@@ -2,6 +2,7 @@ import type { ArrayField, CollectionConfig, Where } from 'payload'
 import { type PROJECT_ROLES, projectsWith, type Rights, rightsOf } from '../../access/rights.ts'
 import { libraryRole, libraryRoleField, nobody } from '../../access/rules.ts'
 import { periodFields } from '../../fields/dates.ts'
+import { inviteField } from '../../fields/invite.ts'
 import { inviteToProject } from '../../accounts/endpoints.ts'
 import { label, options } from '../../fields/label.ts'
 import { slugField } from '../../fields/slug.ts'
@@ -246,5 +247,6 @@ export const Projects: CollectionConfig = plainCollection({
     },
     participants,
     members,
+    inviteField('projects'),
   ],
 })
