@@ -35,6 +35,8 @@ function InviteDialog({ scope, id, onClose }: { scope: Scope; id: string; onClos
 
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
+    // React carries the event on to the form of the document, which would be saved.
+    event.stopPropagation()
     setBusy(true)
     setError('')
     try {
