@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../cms/published/locale.ts'
+import { DEFAULT_LOCALE, LOCALES, textIn, type Locale } from '../cms/published/locale.ts'
 import type { Key, ResourceKind, ResourceRecord } from '../cms/published/record.ts'
 import { plainText } from '../cms/published/rich-text.ts'
 import type { RichText } from '../cms/published/rich-text.ts'
@@ -49,7 +49,7 @@ export type SearchDocument = {
 type Helpers = {
   otherTitles: string[]
   contributors: string[]
-  /** Names of skills, certificates and technologies. */
+  /** Names of skills, certificates and technologies; of a base, its equipment with the models. */
   tags: string[]
   py: string
   pyi: string
@@ -106,12 +106,13 @@ export function toDocument(
     staleRank: record.isStale ? 1 : 0,
   }
   const titles = [visible.title, ...visible.keywords, ...visible.units.map((unit) => unit.title)]
-  const tags = names.tags(record)
+  const tags = [...names.tags(record), ...facilitiesOf(record, locale)]
   const contributors = names.people(record)
   const named = [...positions.own, ...majors.own, ...organizations].map(({ name }) => name)
   const helped = [...titles, ...named, ...tags, ...contributors].join('\n')
   const written = [
     ...titles,
+    ...tags,
     visible.summary,
     visible.body,
     ...visible.units.map((unit) => unit.body),
@@ -142,6 +143,13 @@ function unitsOf(record: ResourceRecord, locale: Locale, url: string): SearchDoc
     return [{ permalink, url: `${url}${permalink}/`, title: plainLetters(own.title), body }]
   })
 }
+
+const facilitiesOf = (record: ResourceRecord, locale: Locale): string[] =>
+  record.kind === 'bases'
+    ? record.facilities.map(({ name, model }) =>
+        plainLetters([textIn(name, locale).text, model].filter(Boolean).join(' ')),
+      )
+    : []
 
 /** The long texts of the resource itself, whatever its kind calls them. */
 const longText = (text: object): string =>

@@ -1,15 +1,28 @@
 import type { Locale } from '../cms/published/locale.ts'
 import { condition, FACET_NAMES, FACETS, quoted, type Facet } from './facets.ts'
-import { normalize } from './normalize.ts'
 import type { SearchState } from './state.ts'
+import { subjectOf } from './subject.ts'
 
 export const PAGE_SIZE = 20
 
 /** Stands around what was found in a text: characters for private use, which become elements, never HTML. */
 export const MARK = { open: '\u{E000}', close: '\u{E001}' } as const
 
-/** How strictly words are taken: every word, or the rare ones first where not all are found. */
-export type Matching = 'all' | 'frequency'
+/**
+ * How strictly words are taken: every word; the rare ones first where not all are found; or the first
+ * ones first.
+ */
+export type Matching = 'all' | 'frequency' | 'last'
+
+/** One way to take a query. */
+export type Way = {
+  q: string
+  matching: Matching
+  /** Only these fields are searched. */
+  fields?: readonly string[]
+  /** Hits that the engine scores lower, from 0 to 1, are left out. */
+  least?: number
+}
 
 const SORT = {
   relevance: [],
@@ -46,9 +59,9 @@ export type Query = Record<string, unknown>
 export function multiSearch(
   state: SearchState,
   locale: Locale,
-  { matching = 'all', q = state.q }: { matching?: Matching; q?: string } = {},
+  way: Way = { q: state.q, matching: 'all' },
 ): { queries: Query[] } {
-  const common = { indexUid: indexOf(locale), q: normalize(q).trim(), matchingStrategy: matching }
+  const common = commonOf(way, locale)
   const hits = {
     ...common,
     ...SHOWN,
@@ -57,6 +70,7 @@ export function multiSearch(
     filter: filtersOf(state),
     facets: Object.values(FACETS),
     sort: SORT[state.sort],
+    showRankingScore: true,
   }
   const counts = facetsInUse(state).map((facet) => ({
     ...common,
@@ -67,6 +81,29 @@ export function multiSearch(
   return { queries: [hits, ...counts] }
 }
 
+const commonOf = ({ q, matching, fields, least }: Way, locale: Locale): Query => ({
+  indexUid: indexOf(locale),
+  q: subjectOf(q),
+  matchingStrategy: matching,
+  ...(fields && { attributesToSearchOn: fields }),
+  ...(least && { rankingScoreThreshold: least }),
+})
+
+/** The best hit of each way, with its score alone. */
+export const trials = (
+  state: SearchState,
+  locale: Locale,
+  ways: readonly Way[],
+): { queries: Query[] } => ({
+  queries: ways.map((way) => ({
+    ...commonOf(way, locale),
+    limit: 1,
+    filter: filtersOf(state),
+    attributesToRetrieve: ['id'],
+    showRankingScore: true,
+  })),
+})
+
 /** Where in their long texts these hits of a search hold its words. */
 export const passages = (
   ids: readonly string[],
@@ -76,7 +113,7 @@ export const passages = (
   queries: [
     {
       indexUid: indexOf(locale),
-      q: normalize(q).trim(),
+      q: subjectOf(q),
       matchingStrategy: matching,
       filter: `id IN [${ids.map(quoted).join(', ')}]`,
       limit: ids.length,
@@ -91,6 +128,13 @@ export const passages = (
 /** All values of all facets, whatever is searched: for the names of chosen values and for suggestions. */
 export const everyFacet = (locale: Locale): { queries: Query[] } => ({
   queries: [{ indexUid: indexOf(locale), q: '', limit: 0, facets: Object.values(FACETS) }],
+})
+
+/** One hit of whatever there is. */
+export const anything = (locale: Locale): { queries: Query[] } => ({
+  queries: [
+    { indexUid: indexOf(locale), q: '', page: 1, hitsPerPage: 1, attributesToRetrieve: ['id'] },
+  ],
 })
 
 /** The filter of a state: values of one facet are alternatives, facets add up. `except` is left out. */

@@ -1,8 +1,18 @@
 import type { Locale } from '../cms/published/locale.ts'
 import type { ResourceKind } from '../cms/published/record.ts'
 import { FACETS, FACET_NAMES, readValue, type Facet } from './facets.ts'
-import { everyFacet, MARK, multiSearch, passages, type Query } from './multi-search.ts'
+import {
+  anything,
+  everyFacet,
+  MARK,
+  multiSearch,
+  passages,
+  trials,
+  type Query,
+  type Way,
+} from './multi-search.ts'
 import type { SearchState } from './state.ts'
+import { subjectOf } from './subject.ts'
 
 export { isPersonal, normalizedQuery } from './privacy.ts'
 export { FACET_NAMES, readValue, type Facet } from './facets.ts'
@@ -39,6 +49,8 @@ export type FacetCounts = Record<Facet, FacetValue[]>
 
 export type Answer = {
   hits: Hit[]
+  /** How well the best hit matches, from 0 to 1. */
+  score: number
   total: number
   pages: number
   facets: FacetCounts
@@ -48,21 +60,94 @@ export type Found = Answer & { match: Match }
 /** Sends one `/multi-search` body and gives its answer's JSON; throws when there is none. */
 export type Ask = (body: { queries: Query[] }) => Promise<unknown>
 
+/** How far below the best hit the others may score, and what the best one must, when words are left out. */
+const NEAR = 0.5
+const LEAST = 0.3
+
 /**
- * Searches in up to three steps, each only where the one before found nothing: every word; what sounds
- * the same, for the wrong character of the right sound; the rarer of the words.
+ * Hits so few and so far below a whole match have the words strewn over a long text, unless the title
+ * has as much of them.
+ */
+const STREWN = { total: 3, score: 0.9 }
+
+/**
+ * Searches for every word. Where nothing has them all, other ways are tried at once and the one whose best
+ * hit scores highest is taken, with the hits that come near it. The same where a term typed in one run
+ * is only strewn over a few long texts: then one of its characters is the wrong one.
  */
 export async function searchLibrary(state: SearchState, locale: Locale, ask: Ask): Promise<Found> {
   const exact = read(await ask(multiSearch(state, locale)))
-  if (exact.total > 0 || !state.q.trim()) return { ...exact, match: 'exact' }
-  // Dictionaries of 140 kB that most searches never need.
-  const reading = locale === 'zh' ? (await import('./reading.ts')).readingOf(state.q) : ''
-  if (reading) {
-    const sound = read(await ask(multiSearch(state, locale, { q: reading })))
-    if (sound.total > 0) return { ...sound, match: 'sound' }
+  const found: Found = { ...exact, match: 'exact' }
+  const isTerm = TERM.test(subjectOf(state.q))
+  const isStrewn =
+    isTerm &&
+    exact.total <= STREWN.total &&
+    exact.score < STREWN.score &&
+    !exact.hits.some((hit) => isNamed(hit, subjectOf(state.q)))
+  if (!state.q.trim() || (exact.total > 0 && !isStrewn)) return found
+  if (exact.total === 0 && (await isEmpty(locale, ask))) return found
+  for (const ways of await waysOf(subjectOf(state.q), locale, {
+    isTerm,
+    isStrewn: exact.total > 0,
+  })) {
+    const scores = readScores(await ask(trials(state, locale, ways))).map(
+      (score, at) => score * (ways[at]?.weight ?? 1),
+    )
+    const score = Math.max(...scores)
+    const way = ways[scores.indexOf(score)]
+    if (!way || score < LEAST) continue
+    const least = (score / (way.weight ?? 1)) * NEAR
+    return { ...read(await ask(multiSearch(state, locale, { ...way, least }))), match: way.match }
   }
-  const partial = read(await ask(multiSearch(state, locale, { matching: 'frequency' })))
-  return { ...partial, match: partial.total > 0 ? 'partial' : 'exact' }
+  return found
+}
+
+/** Whether as much is marked in the title as the term is long. */
+const isNamed = ({ marked }: Hit, term: string): boolean => {
+  const pieces = marked.title.split(MARK.open).slice(1)
+  const found = pieces.map((piece) => piece.split(MARK.close)[0]).join('')
+  return found.length >= term.length
+}
+
+const isEmpty = async (locale: Locale, ask: Ask): Promise<boolean> =>
+  read(await ask(anything(locale))).total === 0
+
+/** A term in one run: what has a wrong character is looked for where resources are named. */
+const TERM = /^\p{Script=Han}{3,8}$/u
+/** In every document, since the engine refuses to search a field that none has. */
+const NAMES = ['title', 'otherTitles', 'keywords', 'tags', 'summary']
+
+/** Other ways to take a query, the better ones first; those of one list are tried at once. */
+async function waysOf(
+  q: string,
+  locale: Locale,
+  { isTerm, isStrewn }: { isTerm: boolean; isStrewn: boolean },
+): Promise<(Way & { match: Match; weight?: number })[][]> {
+  // Dictionaries of 140 kB that most searches never need.
+  const readings = locale === 'zh' ? (await import('./reading.ts')).readingsOf(q) : []
+  const sound = readings.map(
+    (reading) => ({ match: 'sound', q: reading, matching: 'all', fields: ['py'] }) as const,
+  )
+  const long = longWordsOf(q)
+  const partial = (fields?: readonly string[]) =>
+    [
+      ...(long
+        ? [{ match: 'partial', q: long, matching: 'all', weight: 0.7, fields } as const]
+        : []),
+      { match: 'partial', q, matching: 'frequency', fields },
+      { match: 'partial', q, matching: 'last', fields },
+    ] as const
+  if (!isTerm) return [[...sound, ...partial()]]
+  return [[...sound, ...partial(NAMES)], ...(isStrewn ? [] : [[...partial()]])]
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** The words of more than one character, where a wrong one may have left others alone; '' for all or none. */
+function longWordsOf(q: string): string {
+  const all = Array.from(segmenter.segment(q), ({ segment }) => segment.trim()).filter(Boolean)
+  const long = all.filter((word) => !/^\p{Script=Han}$/u.test(word))
+  return long.length < all.length ? long.join(' ') : ''
 }
 
 /** Hits whose long texts are looked through: as many as are in sight at first. */
@@ -93,8 +178,14 @@ export async function findPassages(
 export const allFacets = async (locale: Locale, ask: Ask): Promise<FacetCounts> =>
   read(await ask(everyFacet(locale))).facets
 
+/** The score of the best hit of each query, 0 where it has none. */
+const readScores = (body: unknown): number[] =>
+  (body as { results: { hits: { _rankingScore: number }[] }[] }).results.map(
+    ({ hits }) => hits[0]?._rankingScore ?? 0,
+  )
+
 type Result = {
-  hits: (Omit<Hit, 'marked'> & { _formatted: Hit['marked'] })[]
+  hits: (Omit<Hit, 'marked'> & { _formatted: Hit['marked']; _rankingScore?: number })[]
   totalHits?: number
   totalPages?: number
   facetDistribution?: Record<string, Record<string, number>>
@@ -109,6 +200,7 @@ function read(body: unknown): Answer {
     ...[first, ...others].map((one) => one.facetDistribution),
   ) as Record<string, Record<string, number>>
   return {
+    score: first.hits[0]?._rankingScore ?? 0,
     hits: first.hits.map(({ _formatted, ...hit }) => ({
       ...hit,
       units: hit.units ?? [],

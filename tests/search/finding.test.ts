@@ -119,3 +119,11 @@ describe('synonyms', () => {
     expect(lost).toEqual([])
   })
 })
+
+test('an empty library finds nothing, however it is asked', async () => {
+  const empty = await startSearch([])
+  for (const q of ['', '码垛机器人', 'gyjqr', '怎么设置工具坐标系', 'PLC 编程'])
+    for (const locale of ['zh', 'en'] as const)
+      expect(await empty.search({ q }, locale)).toMatchObject({ total: 0, match: 'exact' })
+  await empty.stop()
+})

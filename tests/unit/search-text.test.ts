@@ -4,7 +4,8 @@ import { codesIn } from '../../search/codes.ts'
 import { condition } from '../../search/facets.ts'
 import { plainLetters } from '../../search/normalize.ts'
 import { pinyinFields } from '../../search/pinyin.ts'
-import { readingOf, syllablesOf } from '../../search/reading.ts'
+import { readingsOf, syllablesOf } from '../../search/reading.ts'
+import { subjectOf } from '../../search/subject.ts'
 import { traditional } from '../../search/traditional.ts'
 
 describe('pinyin', () => {
@@ -28,10 +29,19 @@ describe('pinyin', () => {
   })
 
   test('of a query keeps what is not Chinese; a query without Chinese has none', () => {
-    expect(readingOf('ABB机七人 6轴')).toBe('ABB jiqiren 6 zhou')
-    expect(readingOf('robot')).toBe('')
+    expect(readingsOf('ABB机七人 6轴')).toEqual(['ABB jiqiren 6 zhou', 'ABB ji qiren 6 zhou'])
+    expect(readingsOf('robot')).toEqual([])
   })
 })
+
+test.each([
+  ['怎么设置工具坐标系', '设置工具坐标系'],
+  ['机器人零点丢失怎么办？', '机器人零点丢失'],
+  ['请问如何对刀呢', '对刀'],
+  ['怎么办', '怎么办'],
+  ['什么是六点法', '六点法'],
+  ['ＰＬＣ　编程', 'PLC 编程'],
+])('%s is about %s', (query, subject) => expect(subjectOf(query)).toBe(subject))
 
 describe('codes', () => {
   test.each([

@@ -98,24 +98,33 @@ const bodiesIn = (bodies: Record<string, Partial<Record<Locale, string>>>, local
     Object.entries(bodies).map(([name, text]) => [name, paragraph(plain(text[locale] ?? ''))]),
   )
 
-/** Each lesson of the open curriculum as a module in English. */
+/** Each lesson of the open curriculum as a module in both languages. */
 function corpusRecords(): PublishedRecord[] {
   const lessons = readdirSync(corpusDir, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /lessons[\\/][^\\/]+[\\/]README\.md$/.test(file))
+    .filter((file) => /^[^\\/]+[\\/]lessons[\\/][^\\/]+[\\/]README\.md$/.test(file))
     .sort()
   return lessons.map((file, at) => {
-    const markdown = readFileSync(path.join(corpusDir, file), 'utf8')
-    const title = /^# (.+)$/m.exec(markdown)?.[1] ?? file
-    const text = { title, summary: '', keywords: [], outcomes: [] }
-    const body = plain(markdown)
+    const [zh, en] = [path.join('translations/zh', file), file].map(readLesson)
     return {
-      ...resource('modules', 800_000 + 10 * at, title),
+      ...resource('modules', 800_000 + 10 * at, zh!.title),
       majors: [],
-      text: { zh: text, en: text },
-      units: [unit(800_001 + 10 * at, title, body, [title, body])],
-    } as PublishedRecord
+      text: { zh: textOf(zh!), en: textOf(en!) },
+      units: [unit(800_001 + 10 * at, zh!.title, zh!.body, [en!.title, en!.body])],
+    }
   })
 }
+
+function readLesson(file: string): { title: string; body: string } {
+  const markdown = readFileSync(path.join(corpusDir, file), 'utf8')
+  return { title: /^# (.+)$/m.exec(markdown)?.[1] ?? file, body: plain(markdown) }
+}
+
+const textOf = ({ title }: { title: string }) => ({
+  title,
+  summary: '',
+  keywords: [],
+  outcomes: [],
+})
 
 /** Markdown without its signs. */
 const plain = (markdown: string): string =>
