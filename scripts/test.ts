@@ -19,7 +19,7 @@ for (const [title, command] of steps) {
   const { status } = spawnSync(command, {
     shell: true,
     stdio: 'inherit',
-    env: { ...process.env, ...(isLong && { TEST_LONG: '1' }) },
+    env: { ...process.env, RECORD_CONNECTIONS: '1', ...(isLong && { TEST_LONG: '1' }) },
   })
   if (status !== 0) {
     console.error(`✗ ${title} failed`)

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/rights.ts'
 import { filesIn } from '../published/files-in.ts'
 import type { ResourceKind } from '../published/record.ts'
+import { forAllLocales } from './all-locales.ts'
 import {
   canonicalDocument,
   contentHash,
@@ -31,7 +32,13 @@ export async function readPresent(
   kind: ResourceKind,
   id: string,
 ): Promise<PresentContent> {
-  const common = { depth: 0, draft: true, locale: 'all', overrideAccess: true, req } as const
+  const common = {
+    depth: 0,
+    draft: true,
+    locale: 'all',
+    overrideAccess: true,
+    req: forAllLocales(req),
+  } as const
   const document = (await req.payload.findByID({
     collection: kind,
     id,
@@ -103,7 +110,7 @@ async function signedFiles(
       locale: 'all',
       overrideAccess: true,
       pagination: false,
-      req,
+      req: forAllLocales(req),
     })
     for (const file of found.docs as unknown as Record<string, unknown>[]) {
       files.push([idOf(file), signedFile(file)])

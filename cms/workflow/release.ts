@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE } from '../published/locale.ts'
+import { forAllLocales } from './all-locales.ts'
 import type { ResourceKind } from '../published/record.ts'
 import { recordAddress } from './addresses.ts'
 import { checkComplete } from './complete.ts'
@@ -165,7 +166,7 @@ export async function withdraw({
       depth: 0,
       locale: 'all',
       overrideAccess: true,
-      req,
+      req: forAllLocales(req),
     })
     const row = await req.payload.create({
       collection: 'releases',

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { recordingConnections } from '../record-connections.ts'
 import { waitForLock } from './lock.ts'
 import type { Progress } from './progress.ts'
 import { run } from './run.ts'
@@ -35,6 +36,10 @@ export const BUILDS: Build[] = [
   },
 ]
 
+/** Where the connections of a build are recorded when RECORD_CONNECTIONS is set. */
+export const connectionsOf = (root: string, { name }: Build): string =>
+  path.join(root, '.tmp', `build-${name}.connections`)
+
 /** Nothing is told to anybody. */
 const QUIET = { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
 
@@ -60,9 +65,11 @@ async function ensure(
   if ((await readFile(hashFile, 'utf8').catch(() => '')) === hash)
     return progress.print(`  ✓ ${build.zh} · ${build.en}: 无需重建 · up to date`)
   await progress.step(build.zh, build.en, async () => {
-    await rm(hashFile, { force: true })
+    const record = connectionsOf(root, build)
+    for (const file of [hashFile, record]) await rm(file, { force: true })
     await run(build.zh, build.en, {
       args: build.args,
+      ...(process.env.RECORD_CONNECTIONS && { under: recordingConnections(record) }),
       cwd: root,
       env: { ...process.env, ...QUIET, NODE_ENV: 'production' },
       logFile: path.join(root, '.tmp', `build-${build.name}.log`),

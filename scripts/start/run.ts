@@ -10,6 +10,8 @@ const TAIL = 25
 
 type Command = {
   args: readonly string[]
+  /** A program and its arguments that Node itself is run under. */
+  under?: readonly string[]
   cwd: string
   env: NodeJS.ProcessEnv
   logFile: string
@@ -33,12 +35,13 @@ export async function runScript(zh: string, en: string, command: Command): Promi
 async function runToEnd(
   zh: string,
   en: string,
-  { args, cwd, env, logFile, signal, stdio }: Command & { stdio: ['ignore', 'ipc'?] },
+  { args, under = [], cwd, env, logFile, signal, stdio }: Command & { stdio: ['ignore', 'ipc'?] },
 ): Promise<unknown> {
   const log = createWriteStream(logFile)
   await once(log, 'open')
   const [input, ...channel] = stdio
-  const child = spawn(process.execPath, args, {
+  const [program = '', ...rest] = [...under, process.execPath, ...args]
+  const child = spawn(program, rest, {
     cwd,
     env,
     signal,

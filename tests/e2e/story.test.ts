@@ -1,0 +1,184 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BUILDS, connectionsOf } from '../../scripts/start/builds.ts'
+import { foreignAddresses, recordingConnections } from '../../scripts/record-connections.ts'
+import { foundAllianceOver } from '../helpers/alliance-over-http.ts'
+import { addUnit, choose, saveDraft, signInAs, takeStep, uploadPicture } from '../helpers/author.ts'
+import { startBrowser } from '../helpers/browser.ts'
+import { type RunningLibrary, startRunningLibrary } from '../helpers/running-library.ts'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const TITLE = '工业机器人码垛编程'
+const PROJECT = '工业机器人资源共建'
+const SOON = { timeout: 30_000, interval: 250 }
+
+let library: RunningLibrary
+let browser: Browser
+let folder: string
+let record: string
+let isRecorded: boolean
+const asked = new Set<string>()
+const watch = (page: Page) => page.on('request', (request) => asked.add(request.url()))
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'ronghe-story-'))
+  record = path.join(folder, 'connections')
+  const under = recordingConnections(record)
+  isRecorded = under !== undefined
+  if (!isRecorded)
+    console.info(
+      'SKIPPED: connections of the processes are not recorded, since there is no strace.',
+    )
+  library = await startRunningLibrary({ under })
+  await foundAllianceOver(library)
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await library?.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('from the first word to the reader and back', () => {
+  let teacher: Page
+  let engineer: Page
+  let dean: Page
+  let reader: Page
+  let permalink: string
+
+  test('a teacher writes a module with a picture and two units, and sends it to review', async () => {
+    teacher = await signInAs(browser, library, 'teacher', watch)
+    await teacher.goto(`${library.cmsUrl}/admin/collections/modules/create`)
+    await teacher.locator('#field-title').fill(TITLE)
+    await teacher.locator('#field-summary').fill('示教、编写并调试一个码垛程序。')
+    await choose(teacher, 'project', PROJECT)
+    const content = await sharp({
+      create: { width: 640, height: 360, channels: 3, background: '#2a6f97' },
+    })
+      .png()
+      .toBuffer()
+    await uploadPicture(teacher, {
+      field: 'cover',
+      project: PROJECT,
+      name: '码垛工作站.png',
+      alt: '机器人正在码垛',
+      content,
+    })
+    await addUnit(teacher, { project: PROJECT, title: '示教器操作', body: '握住使能键。' })
+    await addUnit(teacher, { project: PROJECT, title: '码垛程序', body: '先示教取料点。' })
+    await saveDraft(teacher)
+    await teacher.waitForURL(/modules\/[0-9a-f-]{36}/)
+    permalink = await teacher.locator('#field-permalink').inputValue()
+    await takeStep(teacher, '提交会签')
+    await says(teacher, '会签中')
+  })
+
+  test('an engineer of the company asks for a change', async () => {
+    engineer = await signInAs(browser, library, 'engineer', watch)
+    await engineer.goto(teacher.url())
+    await takeStep(engineer, '退回修改', async (dialog) => {
+      await dialog.getByRole('checkbox').first().check()
+      await dialog.getByLabel('修改意见').fill('请注明机器人型号。')
+    })
+    await says(engineer, '已退回')
+  })
+
+  test('the teacher changes it; the engineer, then the college approve', async () => {
+    await teacher.reload()
+    await says(teacher, '已退回')
+    await teacher.locator('#field-summary').fill('在 ER6 机器人上示教、编写并调试一个码垛程序。')
+    await saveDraft(teacher)
+    await takeStep(teacher, '提交会签')
+    await engineer.reload()
+    await takeStep(engineer, '同意')
+    dean = await signInAs(browser, library, 'dean', watch)
+    await dean.goto(teacher.url())
+    await takeStep(dean, '同意')
+    await says(dean, '各方已同意')
+  })
+
+  test('the release is live on the site, found by search, shown in the embed', async () => {
+    await takeStep(dean, '发布')
+    await says(dean, '已发布')
+    const context = await browser.newContext({ locale: 'zh-CN' })
+    reader = await context.newPage()
+    watch(reader)
+    await expect.poll(() => open(reader, `/r/${permalink}`), SOON).toBe(200)
+    await expect.poll(() => reader.locator('h1').innerText(), SOON).toBe(TITLE)
+    await reader.getByRole('link', { name: '码垛程序' }).first().click()
+    await reader.getByText('先示教取料点。').waitFor()
+    await expect.poll(() => found('jiqiren maduo'), SOON).toEqual([TITLE])
+    expect(await open(reader, `/embed/${permalink}`)).toBe(200)
+    await reader.getByText(TITLE).first().waitFor()
+    await expect
+      .poll(async () => {
+        await dean.reload()
+        return dean.getByText(/网站.*\d\d:\d\d:\d\d.*\d\d:\d\d:\d\d/s).count()
+      }, SOON)
+      .toBeGreaterThan(0)
+  })
+
+  test('an edit voids the approvals and leaves what is live as it is', async () => {
+    await teacher.reload()
+    await teacher.locator('#field-title').fill(`${TITLE}（修订）`)
+    await saveDraft(teacher)
+    await dean.reload()
+    // The teacher is still editing it: the dean reads on.
+    await dean.getByRole('button', { name: '只读查看' }).click()
+    await dean.getByRole('button', { name: '下线' }).waitFor()
+    expect(await dean.getByRole('button', { name: '发布', exact: true }).count()).toBe(0)
+    await open(reader, `/r/${permalink}`)
+    expect(await reader.locator('h1').innerText()).toBe(TITLE)
+  })
+
+  test('a withdrawal removes it from all three', async () => {
+    await takeStep(dean, '下线', async (dialog) => {
+      await dialog.getByLabel('下线原因').selectOption({ index: 1 })
+    })
+    await expect.poll(() => open(reader, `/r/${permalink}`), SOON).toBe(410)
+    await expect.poll(() => found('jiqiren maduo'), SOON).toEqual([])
+    await expect.poll(() => open(reader, `/embed/${permalink}`), SOON).toBe(410)
+  })
+
+  test('no request and no connection left this machine, the builds included', async () => {
+    const own = [library.siteUrl, library.cmsUrl].map((url) => new URL(url).host)
+    const foreign = [...asked].filter(
+      (url) => /^(https?|wss?):/.test(url) && !own.includes(new URL(url).host),
+    )
+    expect(asked.size).toBeGreaterThan(50)
+    expect(foreign).toEqual([])
+    if (!isRecorded) return
+    const connections = await readFile(record, 'utf8')
+    expect(connections).toContain(`htons(${new URL(library.searchUrl).port})`)
+    expect(foreignAddresses(connections)).toEqual([])
+    for (const build of BUILDS) {
+      const ofBuild = await readFile(connectionsOf(ROOT, build), 'utf8').catch(() => undefined)
+      if (ofBuild === undefined)
+        console.info(`SKIPPED: the build of ${build.name} was not made by npm test, nor recorded.`)
+      else expect(foreignAddresses(ofBuild), build.name).toEqual([])
+    }
+  })
+
+  /** Opens a page of the site at its present state and gives the status. */
+  async function open(page: Page, at: string): Promise<number> {
+    const answer = await page.goto(`${library.siteUrl}${at}`)
+    return answer?.status() ?? 0
+  }
+
+  /** The titles that the search page shows for a query. */
+  async function found(query: string): Promise<string[]> {
+    await open(reader, `/search/?q=${encodeURIComponent(query)}`)
+    await reader
+      .locator('.search-results[aria-busy=false], .search-results:not([aria-busy])')
+      .waitFor()
+    await reader.locator('.search-status', { hasText: /\S/ }).waitFor()
+    return reader.locator('.search-title').allInnerTexts()
+  }
+})
+
+const says = (page: Page, words: string) =>
+  page.locator('.review-bar').getByText(words).first().waitFor()

@@ -1,0 +1,102 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import type { RunningLibrary } from './running-library.ts'
+
+/** Somebody at the editing desk: signed in, in a browser of their own that speaks Chinese. */
+export async function signInAs(
+  browser: Browser,
+  { cmsUrl, password }: RunningLibrary,
+  who: string,
+  watch: (page: Page) => void = () => {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 900 },
+  })
+  const page = await context.newPage()
+  watch(page)
+  await page.goto(`${cmsUrl}/admin/login`)
+  await page.locator('#field-email').fill(`${who}@example.org`)
+  await page.locator('#field-password').fill(password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.waitForURL(/\/admin\/?$/)
+  return page
+}
+
+/** Chooses the option named so in one of the form's lists. */
+export async function choose(form: Page | Locator, field: string, name: string): Promise<void> {
+  await form.locator(`#field-${field} .rs__control`).click()
+  await pageOf(form).locator('.rs__option', { hasText: name }).first().click()
+}
+
+/** Types a paragraph at the end of a rich text. */
+export async function typeInto(form: Page | Locator, text: string): Promise<void> {
+  const editor = form.locator('[contenteditable=true]').first()
+  await editor.click()
+  await editor.press('Control+End')
+  await editor.pressSequentially(text)
+}
+
+export async function saveDraft(form: Page | Locator): Promise<void> {
+  await form.locator('#action-save-draft').click()
+  await pageOf(form).locator('.payload-toast-container .toast-success').first().waitFor()
+}
+
+/** The drawer that was opened last, when its form is there. */
+export async function openDrawer(page: Page): Promise<Locator> {
+  const drawer = page.locator('dialog.drawer--is-open').last()
+  await drawer.locator('#field-project').waitFor()
+  return drawer
+}
+
+/** Uploads a picture for the field from within the form, with its alternative text. */
+export async function uploadPicture(
+  page: Page,
+  {
+    field,
+    project,
+    name,
+    alt,
+    content,
+  }: Record<'field' | 'project' | 'name' | 'alt', string> & { content: Buffer },
+): Promise<void> {
+  await page.locator(`#field-${field}`).getByRole('button', { name: '创建新条目' }).click()
+  const drawer = await openDrawer(page)
+  await drawer
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'image/png', buffer: content })
+  await drawer.locator('#field-alt').fill(alt)
+  await choose(drawer, 'project', project)
+  await drawer.getByRole('button', { name: '保存' }).click()
+  await drawer.waitFor({ state: 'detached' })
+}
+
+/** Writes a unit in a drawer over its module. */
+export async function addUnit(
+  page: Page,
+  { project, title, body }: Record<'project' | 'title' | 'body', string>,
+): Promise<void> {
+  await page.locator('#field-units .relationship-add-new__add-button').click()
+  const drawer = await openDrawer(page)
+  await drawer.locator('#field-title').fill(title)
+  await typeInto(drawer, body)
+  await choose(drawer, 'project', project)
+  await drawer.locator('#action-save-draft').click()
+  await drawer.getByText('最后修改时间').waitFor()
+  await drawer.locator('.doc-drawer__header-close').click()
+  await drawer.waitFor({ state: 'detached' })
+}
+
+const pageOf = (form: Page | Locator): Page => ('page' in form ? form.page() : form)
+
+/** Takes a step of the review in the bar over a resource, and waits until it is done. */
+export async function takeStep(
+  page: Page,
+  step: string,
+  fill: (dialog: Locator) => Promise<void> = async () => {},
+): Promise<void> {
+  await page.locator('.review-bar').getByRole('button', { name: step, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: step })
+  await fill(dialog)
+  await dialog.getByRole('button', { name: step, exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
