@@ -22,10 +22,15 @@ export async function signInAs(
   return page
 }
 
-/** Chooses the option named so in one of the form's lists. */
+/** Chooses the option named so in one of the form's lists; a list takes no key before it is alive. */
 export async function choose(form: Page | Locator, field: string, name: string): Promise<void> {
-  await form.locator(`#field-${field} .rs__control`).click()
-  await pageOf(form).locator('.rs__option', { hasText: name }).first().click()
+  const list = form.locator(`#field-${field} .rs__input`)
+  const option = pageOf(form).locator('.rs__option', { hasText: name }).first()
+  for (let tries = 0; tries < 15 && !(await option.isVisible()); tries++) {
+    await list.press('ArrowDown')
+    await option.waitFor({ timeout: 2000 }).catch(() => {})
+  }
+  await option.click()
 }
 
 /** Types a paragraph at the end of a rich text. */
