@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { libraryRole, loggedIn } from '../access/rules.ts'
 import { label } from '../fields/label.ts'
+import { inDefaultLocale } from './default-locale.ts'
 import { GROUPS } from './groups.ts'
 
 export const settingsAccess = { read: loggedIn, update: libraryRole('editor', 'admin') }
@@ -12,6 +13,7 @@ export const SiteSettings: GlobalConfig = {
   versions: false,
   admin: { group: GROUPS.settings, hideAPIURL: true },
   access: settingsAccess,
+  hooks: { beforeOperation: [inDefaultLocale] },
   fields: [
     {
       name: 'allianceName',
