@@ -4,7 +4,7 @@ import { enterEnvironment } from './environment.ts'
 import { readOptions } from './options.ts'
 import { openPublishing } from './publishing.ts'
 import { untilAskedToEnd } from './until-ended.ts'
-import { createWorkerServer } from './worker-server.ts'
+import { createWorkerServer } from './worker/server.ts'
 
 /*
  * The one process that carries releases to search and site:
@@ -16,7 +16,7 @@ await runCommand(async () => {
   const asked = untilAskedToEnd()
   const publishing = await openPublishing(environment)
   const worker = createWorker({ ...publishing, timeZone: environment.timeZone })
-  const server = createWorkerServer({ worker, log: publishing.payload.logger })
+  const server = createWorkerServer({ worker, payload: publishing.payload })
   await server.listen(environment.ports.worker, host)
 
   const working = worker.start().then(() => {

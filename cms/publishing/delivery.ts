@@ -12,7 +12,7 @@ const ENOUGH_FAILURES = 3
 type Delivery = { payload: Payload; pending: PendingWork; follower: Follower; now: () => Date }
 
 /** What became of a delivery: nothing was due, something was tried, or the follower takes nothing at all. */
-export type Outcome = 'idle' | 'tried' | 'away'
+export type Outcome = { state: 'idle' | 'tried' | 'away'; delivered: number; failed: number }
 
 /**
  * Hands a follower what it has still to take. A batch that fails is tried one by one, so that one
@@ -20,7 +20,7 @@ export type Outcome = 'idle' | 'tried' | 'away'
  */
 export async function deliver({ payload, pending, follower, now }: Delivery): Promise<Outcome> {
   const tasks = pending.take(follower.name, BATCH, now().getTime())
-  if (tasks.length === 0) return 'idle'
+  if (tasks.length === 0) return { state: 'idle', delivered: 0, failed: 0 }
   const { taken, errors } = await applyAll(follower, tasks)
   const at = now()
   pending.done(follower.name, taken)
@@ -35,7 +35,8 @@ export async function deliver({ payload, pending, follower, now }: Delivery): Pr
     })
   const keys = [...taken.map(({ key }) => key), ...errors.keys()]
   await tellAuthors({ payload, follower: follower.name, keys, errors, at })
-  return taken.length === 0 && errors.size >= ENOUGH_FAILURES ? 'away' : 'tried'
+  const isAway = taken.length === 0 && errors.size >= ENOUGH_FAILURES
+  return { state: isAway ? 'away' : 'tried', delivered: taken.length, failed: errors.size }
 }
 
 async function applyAll(

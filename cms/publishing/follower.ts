@@ -33,5 +33,7 @@ export interface Follower {
   expected(): AsyncIterable<Holding>
   /** Makes exactly these keys of `holdings` or `expected` right. */
   repair(keys: readonly string[]): Promise<void>
+  /** What it has done since its start, for those who watch it: `pages` written. */
+  figures?(): { pages?: number }
   close?(): Promise<void>
 }

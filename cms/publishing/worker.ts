@@ -43,6 +43,9 @@ type Lane = {
   lock: Mutex
   failures: number
   until: number
+  /** Changes taken and failed since the start. */
+  delivered: number
+  failed: number
 }
 
 /**
@@ -78,6 +81,8 @@ export function createWorker(options: WorkerOptions) {
       lock: new Mutex(),
       failures: 0,
       until: 0,
+      delivered: 0,
+      failed: 0,
       run: inTurn(() => reported(() => lane.lock.runExclusive(() => serve(lane)), follower.name)),
     }
     return lane
@@ -85,9 +90,16 @@ export function createWorker(options: WorkerOptions) {
 
   async function serve(lane: Lane): Promise<void> {
     while (mayRun() && performance.now() >= lane.until) {
-      const outcome = await deliver({ payload, pending, follower: lane.follower, now })
-      if (outcome === 'idle') return
-      if (outcome === 'away') postpone(lane)
+      const { state, delivered, failed } = await deliver({
+        payload,
+        pending,
+        follower: lane.follower,
+        now,
+      })
+      lane.delivered += delivered
+      lane.failed += failed
+      if (state === 'idle') return
+      if (state === 'away') postpone(lane)
       else if (lane.failures > 0) {
         lane.failures = 0
         pending.retry(lane.follower.name)
@@ -202,10 +214,13 @@ export function createWorker(options: WorkerOptions) {
       error: [...errors].map(([what, error]) => `${what}: ${error}`).join('; ') || undefined,
       isLeading: lease.isHeld(),
       unread: pending.parked(READING),
-      followers: followers.map(({ name }) => ({
-        name,
-        waiting: pending.count(name),
-        parked: pending.parked(name),
+      followers: lanes.map(({ follower, delivered, failed }) => ({
+        name: follower.name,
+        waiting: pending.count(follower.name),
+        parked: pending.parked(follower.name),
+        delivered,
+        failed,
+        figures: follower.figures?.() ?? {},
       })),
     }),
   }

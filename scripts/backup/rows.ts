@@ -41,8 +41,8 @@ export async function* readRows(payload: Payload, req?: PayloadRequest): AsyncIt
     }
   }
   for (const { slug } of payload.config.globals) {
-    const data = await payload.db.findGlobal<Data>({ slug, ...(req && { req }) })
-    if (data.id) yield { of: 'global', slug, data }
+    const data = (await payload.db.findGlobal<Data>({ slug, ...(req && { req }) })) as Data | null
+    if (data?.id) yield { of: 'global', slug, data }
   }
 }
 

@@ -42,6 +42,7 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
   const memory = openMemory(databaseFile)
   let catalogue: Catalogue = createCatalogue()
   let ready: Promise<void> | undefined
+  let pages = 0
 
   const drawWith = (route: Route, from: Catalogue) =>
     draw(route, { render, library, catalogue: from, siteUrl }).catch((error: unknown) => {
@@ -55,8 +56,10 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
     const drawn = await drawWith(route, from)
     if (!drawn) return remove(route.path)
     const hash = pageHash(drawn.page)
-    if (isForced || memory.hashOf(route.path) !== hash)
+    if (isForced || memory.hashOf(route.path) !== hash) {
       await writePage(outDir, route.path, drawn.page)
+      pages++
+    }
     memory.remember(route, hash, drawn.tags)
   }
 
@@ -168,6 +171,8 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
       memory.replaceEntries(fresh.entries())
       throwTogether(errors.filter((error) => error !== undefined))
     },
+
+    figures: () => ({ pages }),
 
     close: () => Promise.resolve(memory.close()),
   }

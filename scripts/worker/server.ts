@@ -1,0 +1,69 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { type Context, Hono } from 'hono'
+import type { Server } from 'node:http'
+import type { Payload } from 'payload'
+import type { Worker } from '../../cms/publishing/worker.ts'
+import { closeGracefully, listenOn } from '../../site/server/listen.ts'
+import { healthPage } from './health-page.ts'
+import { metricsText } from './metrics.ts'
+
+type Options = {
+  worker: Pick<Worker, 'wake' | 'health' | 'retry' | 'passTheDay'>
+  payload: Payload
+}
+
+/**
+ * The worker's own door, for this machine only: `/healthz` (the process answers), `/readyz` (it has
+ * caught up since its start), `/metrics` (Prometheus), `/` (a page for people), and `POST` to `/wake`,
+ * `/retry` (what was parked) and `/repair` (everything is compared, and repaired where it differs;
+ * `GET /repair` says whether that still runs).
+ */
+export function createWorkerServer({ worker, payload }: Options) {
+  let isReady = false
+  let repairs = 0
+  const app = new Hono()
+  app.use(refuseOtherSites)
+  app.get('/', (c) => c.html(healthPage(worker.health())))
+  app.get('/healthz', (c) => c.json({ status: 'ok', ...worker.health() }))
+  app.get('/readyz', (c) =>
+    c.json({ status: isReady ? 'ok' : 'waiting', ...worker.health() }, isReady ? 200 : 503),
+  )
+  app.get('/metrics', async (c) =>
+    c.text(await metricsText(worker, payload), 200, {
+      'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
+    }),
+  )
+  app.post('/wake', (c) => started(c, worker.wake()))
+  app.post('/retry', async (c) => {
+    await worker.retry()
+    return c.redirect('/', 303)
+  })
+  app.get('/repair', (c) => c.json({ isRunning: repairs > 0 }))
+  app.post('/repair', (c) => {
+    repairs++
+    return started(
+      c,
+      worker.passTheDay().finally(() => repairs--),
+    )
+  })
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+
+  function started(c: Context, work: Promise<unknown>): Response {
+    work.catch((err: unknown) => payload.logger.error({ err, msg: 'The worker failed when asked' }))
+    return c.body(null, 202)
+  }
+
+  return {
+    listen: (port: number, host: string) => listenOn(server, { port, host }),
+    setReady: () => void (isReady = true),
+    close: () => closeGracefully(server),
+  }
+}
+
+/** A page of another site may not press the buttons of whoever looks at it on this machine. */
+async function refuseOtherSites(c: Context, next: () => Promise<void>): Promise<Response | void> {
+  const from = c.req.header('Sec-Fetch-Site') ?? 'none'
+  if (c.req.method !== 'GET' && !['none', 'same-origin'].includes(from))
+    return c.text('只接受本页的请求 / Only this page may ask this\n', 403)
+  await next()
+}
