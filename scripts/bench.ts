@@ -7,6 +7,7 @@ import { readOptions } from './options.ts'
 const SUITES: Record<string, () => Promise<{ run: Suite }>> = {
   pages: () => import('./bench/pages.ts'),
   relevance: () => import('./bench/relevance.ts'),
+  search: () => import('./bench/search.ts'),
 }
 
 /*
