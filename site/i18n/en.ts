@@ -134,6 +134,9 @@ export const EN: Record<keyof typeof ZH, string> = {
   listEmbed: 'Show this list in your page',
   openLibrary: 'Open in Ronghe Library',
 
+  package: 'Take it along',
+  packageHint: 'A ZIP of pages, pictures and files; unpack it and open index.html.',
+  notInPackage: 'large; download it from the site',
   cite: 'Cite this resource',
   accessDate: 'date of access',
   share: 'Share and QR code',

@@ -128,6 +128,9 @@ export const ZH = {
   listEmbed: '在您的网页上显示这个列表',
   openLibrary: '在融合资源库中打开',
 
+  package: '下载离线包',
+  packageHint: 'ZIP：网页、图片与附件，解压后双击 index.html 打开。',
+  notInPackage: '文件较大，请在网站下载',
   cite: '引用本资源',
   accessDate: '引用日期',
   share: '分享与二维码',

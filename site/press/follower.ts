@@ -9,6 +9,7 @@ import { openMemory } from './memory.ts'
 import { deletePage, pageHash, writePage, writtenFiles } from './output.ts'
 import { PageError, throwTogether } from './page-error.ts'
 import { catalogueOf, planChanges } from './plan.ts'
+import { createProducts, isProduct } from './products/products.ts'
 import {
   dropFiles,
   expectedHash,
@@ -33,13 +34,19 @@ export type SiteFollowerOptions = {
   onError?: (error: unknown) => void
 }
 
+export type SiteFollower = Follower & {
+  /** Resolves when what is made after the pages is there too. */
+  settled(): Promise<void>
+}
+
 /** Keeps the written site equal to the library, a page at a time. */
-export async function createSiteFollower(options: SiteFollowerOptions): Promise<Follower> {
+export async function createSiteFollower(options: SiteFollowerOptions): Promise<SiteFollower> {
   const { library, buildDir, outDir, siteUrl, databaseFile, onError = console.error } = options
   const render = await loadRenderer(buildDir)
   const assets = await assetsOf(buildDir)
   const code = hashOf(`${await codeHash(buildDir)} ${siteUrl}`)
   const memory = openMemory(databaseFile)
+  const products = createProducts({ ...options, onError })
   let catalogue: Catalogue = createCatalogue()
   let ready: Promise<void> | undefined
   let pages = 0
@@ -70,10 +77,13 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
 
   /** Once a process: what a crash left, or everything where the code is another. */
   function prepare(): Promise<void> {
-    ready ??= (memory.get('code') === code ? resume() : pressAll()).catch((error: unknown) => {
-      ready = undefined
-      throw error
-    })
+    ready ??= (memory.get('code') === code ? resume() : pressAll()).then(
+      () => products.all(),
+      (error: unknown) => {
+        ready = undefined
+        throw error
+      },
+    )
     return ready
   }
 
@@ -104,7 +114,7 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
       await attempt(() => pressOne(route, { isForced: true })).then(report)
     }
     for await (const { key } of writtenFiles(outDir))
-      if (!kept.has(key) && !key.startsWith('/_astro/')) await remove(key)
+      if (!kept.has(key) && !key.startsWith('/_astro/') && !isProduct(key)) await remove(key)
     await dropOldAssets(outDir, assets)
     memory.set('code', code)
   }
@@ -137,10 +147,13 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
       for (const route of write) errors.push(await attempt(() => pressOne(route)))
       for (const { path } of gone) errors.push(await attempt(() => remove(path), path))
       for (const { before } of changes) await dropFiles(before, library, outDir)
+      products.refresh(changes)
       throwTogether(errors.filter((error) => error !== undefined))
     },
 
-    holdings: () => writtenFiles(outDir),
+    async *holdings() {
+      for await (const one of writtenFiles(outDir)) if (!isProduct(one.key)) yield one
+    },
 
     async *expected() {
       for (const { key, hash } of assets) yield { key, hash }
@@ -174,7 +187,12 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
 
     figures: () => ({ pages }),
 
-    close: () => Promise.resolve(memory.close()),
+    settled: () => products.settled(),
+
+    async close() {
+      await products.settled()
+      memory.close()
+    },
   }
 }
 

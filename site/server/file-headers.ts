@@ -15,7 +15,7 @@ export function fileHeaders(urlPath: string, file: string): Record<string, strin
 }
 
 /** Names under these carry a hash or an id whose bytes never change. */
-const isImmutable = (urlPath: string) => /^\/(_astro|files)\//.test(urlPath)
+const isImmutable = (urlPath: string) => /^\/(_astro|files|packages|pictures)\//.test(urlPath)
 
 /** Pages are asked for again each time, so that a release or a withdrawal shows at once. */
 function cacheControl(urlPath: string, mediaType: string): string {

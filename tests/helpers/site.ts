@@ -75,11 +75,15 @@ export async function startSite(
           () => '{"status":200}',
         ),
       ) as { status: number; location?: string },
-    files: async () =>
-      (await readdir(outDir, { recursive: true, withFileTypes: true }))
+    /** All written files, with what is made after the pages. */
+    async files() {
+      await site.follower.settled()
+      const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
+      return entries
         .filter((entry) => entry.isFile())
         .map((entry) => path.relative(outDir, path.join(entry.parentPath, entry.name)))
-        .sort(),
+        .sort()
+    },
     /** Ends the follower and starts another on the same files, as a restarted worker does. */
     async restart() {
       await site.follower.close?.()

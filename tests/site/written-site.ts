@@ -16,6 +16,7 @@ export async function startWrittenSite(options: Partial<PublicServerOptions> = {
   const library = sampleLibrary(await tryingRecords(uploads))
   const site = await startSite(library, uploads, url)
   await site.follower.apply([])
+  await site.follower.settled()
   const server = createPublicServer({
     siteDir: site.outDir,
     siteUrl: url,
