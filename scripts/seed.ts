@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { migrate } from '../cms/migrate.ts'
 import { runCommand } from './command.ts'
+import { loadDemo } from './demo/load.ts'
 import { enterLibrary } from './environment.ts'
 import { ExpectedError } from './expected-error.ts'
 import { openPayload } from './library.ts'
@@ -27,7 +28,7 @@ await runCommand(async () => {
       await timed(() =>
         seedDemo({
           payload,
-          folder: path.join(import.meta.dirname, 'demo'),
+          demo: loadDemo(),
           accountsFile: path.join(dataDir, 'demo-accounts.json'),
           say,
         }),
