@@ -6,6 +6,7 @@ import { readOptions } from './options.ts'
 /** Each suite is a file of its own, loaded only when it is asked for. */
 const SUITES: Record<string, () => Promise<{ run: Suite }>> = {
   pages: () => import('./bench/pages.ts'),
+  publish: () => import('./bench/publish.ts'),
   relevance: () => import('./bench/relevance.ts'),
   search: () => import('./bench/search.ts'),
 }

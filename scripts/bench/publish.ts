@@ -1,0 +1,67 @@
+import { enterEnvironment } from '../environment.ts'
+import { openDatabase } from '../backup/open.ts'
+import { readOptions } from '../options.ts'
+import { readSecrets } from '../secrets.ts'
+import { figuresOf, percentile, type Suite } from './figure.ts'
+import { timeImports } from './publish/imports.ts'
+import { runLibrary } from './publish/library.ts'
+import { timeFullPress } from './publish/press.ts'
+import { timeReleases, type Times } from './publish/releases.ts'
+
+const DEFAULT_RESOURCES = 10_000
+/** What growth is measured against. */
+const SMALL = 1000
+const ROUNDS = 40
+const NOTHING: Awaited<ReturnType<typeof timeFullPress>> = { seconds: 0, pages: 0 }
+const figure = figuresOf('publish')
+
+/** How long a release takes to its page and to being found, what a full press and an import take, and the memory. */
+export const run: Suite = async function* ({ resources = DEFAULT_RESOURCES }) {
+  const small = resources > SMALL ? await timesOf(SMALL) : undefined
+  const { times, memory, imports, press } = await measure(resources)
+  for (const share of [50, 95]) {
+    const at = (values: readonly number[]) => percentile(values, share / 100)
+    yield figure({
+      name: `release-to-page p${share}`,
+      value: at(times.toPage),
+      unit: 'ms',
+      ...(small && { baseline: at(small.toPage) }),
+    })
+    yield figure({
+      name: `release-to-found p${share}`,
+      value: at(times.toFound),
+      unit: 'ms',
+      baseline: at(times.raw),
+    })
+  }
+  yield figure({ name: 'full-press', value: press.seconds, unit: 's', baseline: press.hugo })
+  yield figure({ name: 'full-press pages', value: press.pages, unit: 'pages' })
+  yield figure({ name: 'import-file', value: imports.file, unit: 'ms' })
+  yield figure({ name: 'import-picture', value: imports.picture, unit: 'ms' })
+  for (const part of ['cms', 'worker', 'search'])
+    yield figure({ name: `memory ${part}`, value: memory[part] ?? Number.NaN, unit: 'MB' })
+}
+
+async function timesOf(resources: number): Promise<Times> {
+  return (await measure(resources, { onlyReleases: true })).times
+}
+
+async function measure(resources: number, { onlyReleases = false } = {}) {
+  const library = await runLibrary(resources)
+  try {
+    await enterEnvironment({ ...readOptions([]), data: library.dataDir })
+    process.env.PAYLOAD_LOG_LEVEL ??= 'error'
+    const payload = await openDatabase(library)
+    const { meiliMasterKey: masterKey = '' } = (await readSecrets(library.dataDir)) ?? {}
+    const times = await timeReleases({ ...library, payload, masterKey }, ROUNDS)
+    const memory = library.memory()
+    const imports = onlyReleases ? { file: 0, picture: 0 } : await timeImports(payload)
+    await payload.destroy()
+    await library.end()
+    const press = onlyReleases ? NOTHING : await timeFullPress(library.dataDir)
+    return { times, memory, imports, press }
+  } catch (error) {
+    await library.end().catch(() => undefined)
+    throw error
+  }
+}
