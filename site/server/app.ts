@@ -10,6 +10,7 @@ import { rateLimit } from './rate-limit.ts'
 import { searchProxy } from './search-proxy.ts'
 import { searchSignals } from './search-signals.ts'
 import { staticSite } from './static.ts'
+import { usage } from './usage.ts'
 
 /** All that the public server answers, in the order it is asked. */
 export function createApp(options: PublicServerOptions): Hono {
@@ -33,7 +34,7 @@ export function createApp(options: PublicServerOptions): Hono {
   app.route('/api/counts', searchSignals({ counts, onError }))
   app.get('/oembed', rateLimit(limits.oembed, { trustProxy }), oembed(options))
   if (cmsUrl) app.get('/admin', (c) => c.redirect(`${cmsUrl}/admin`, 302))
-  app.get('*', staticSite(siteDir))
+  app.get('*', usage({ counts, siteDir, siteUrl, onError }), staticSite(siteDir))
   app.all('*', (c) => {
     c.header('Allow', 'GET, HEAD')
     return problem(c, 405, {
