@@ -23,6 +23,8 @@ export async function startRest({ dataDir }: Pick<TestLibrary, 'dataDir'>) {
   const { default: config } = await import('../../cms/payload.config.ts')
   const { createRest } = await import('../../cms/rest.ts')
   const server = createAdaptorServer({ fetch: createRest(config, dataDir) }) as Server
+  // Between two requests of a test much may happen here: the connection stays.
+  server.keepAliveTimeout = 300_000
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { ResourceKind } from '../../cms/published/record.ts'
+import { canonicalDocument, type SignedContent } from '../../cms/workflow/canonical.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
 import { release } from '../../cms/workflow/release.ts'
 import { approve, submit } from '../../cms/workflow/review.ts'
@@ -69,3 +70,23 @@ export const hashSeen = async (
   kind: ResourceKind,
   id: string,
 ): Promise<string> => (await readStanding(req, kind, id)).present.hash
+
+/** What stands in the live rows of a resource, in the form that is signed; undefined when it is not live. */
+export async function liveContent(
+  payload: Payload,
+  kind: ResourceKind,
+  id: string,
+): Promise<SignedContent | undefined> {
+  const common = { depth: 0, locale: 'all', overrideAccess: true } as const
+  const document = (await payload.findByID({ collection: kind, id, ...common })) as unknown as Row
+  const isLive = document._status === 'published' || (document._status as Row)?.zh === 'published'
+  if (!isLive) return undefined
+  const units: SignedContent['units'] = []
+  for (const unit of (document.units as string[] | undefined) ?? []) {
+    const row = await payload.findByID({ collection: 'units', id: unit, ...common })
+    units.push({ id: unit, content: canonicalDocument(row as unknown as Row) })
+  }
+  return { resource: canonicalDocument(document), units, files: {} }
+}
+
+type Row = Record<string, unknown>

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { idOf, rightsOf } from '../../access/rights.ts'
-import { libraryRole, loggedIn, nobody } from '../../access/rules.ts'
+import { loggedIn, nobody } from '../../access/rules.ts'
 import { periodFields } from '../../fields/dates.ts'
 import { label, options } from '../../fields/label.ts'
 import { enqueueOwner, enqueueOwnerAfterDelete } from '../../publishing/enqueue.ts'
@@ -35,7 +35,7 @@ export const Affiliations: CollectionConfig = plainCollection({
         rights.manages.size > 0 && { organization: { in: [...rights.manages] } }
       )
     },
-    delete: async (args) => (await libraryRole('admin')(args)) || nobody(),
+    delete: nobody,
   },
   hooks: {
     afterChange: [enqueueOwner('people', 'person')],

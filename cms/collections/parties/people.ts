@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { rightsOf } from '../../access/rights.ts'
-import { libraryRole, loggedIn } from '../../access/rules.ts'
+import { libraryRole, loggedIn, nobody } from '../../access/rules.ts'
 import { label, options } from '../../fields/label.ts'
 import { sortKeyField } from '../../fields/sort-key.ts'
 import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
@@ -27,7 +27,8 @@ export const People: CollectionConfig = plainCollection({
       if (rights.library.has('admin') || rights.manages.size > 0) return true
       return { user: { equals: rights.userId } }
     },
-    delete: libraryRole('admin'),
+    // Credits count on them.
+    delete: nobody,
   },
   hooks: {
     afterChange: [enqueueAfterChange('people')],

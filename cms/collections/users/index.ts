@@ -33,7 +33,8 @@ export const Users: CollectionConfig = plainCollection({
       if (rights?.library.has('admin')) return true
       return rights !== undefined && { id: { equals: rights.userId } }
     },
-    delete: libraryRole('admin'),
+    // Reviews and releases name them: an account is closed or erased instead.
+    delete: nobody,
     unlock: libraryRole('admin'),
     admin: async ({ req }) => (await rightsOf(req)) !== undefined,
   },
