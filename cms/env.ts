@@ -24,6 +24,8 @@ export type Env = {
   maxDocumentBytes: number
   /** Bytes of the disk that uploads leave free, for the database and the site. */
   reservedDiskBytes: number
+  /** What is logged: `error`, `warn`, `info` or `debug`. */
+  logLevel: string
   isProduction: boolean
 }
 
@@ -50,6 +52,7 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
       'RESERVED_DISK_BYTES',
       env.RESERVED_DISK_BYTES ?? `${512 * 1024 ** 2}`,
     ),
+    logLevel: env.PAYLOAD_LOG_LEVEL || 'info',
     isProduction,
   }
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { buildConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { dropTemporary, sweepTemporary } from './collections/files/temporary.ts'
 import { MAX_FORM_BYTES, tooLarge } from './collections/files/upload-limits.ts'
@@ -29,6 +29,7 @@ export default buildConfig({
   csrf: [env.cmsUrl],
   cors: [env.cmsUrl],
   telemetry: false,
+  logger: { options: { level: env.logLevel }, destination: defaultLoggerOptions },
   // What a user did wrong is told to the user; the log is for what went wrong here.
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', ValidationError: 'info' },
   graphQL: { disable: true },
