@@ -6,7 +6,7 @@ import { keyOf, type PublishedRecord } from '../../cms/published/record.ts'
 import type { Change } from '../../cms/publishing/follower.ts'
 import type { WritableLibrary } from '../../cms/publishing/library.ts'
 import { waitForLock } from '../../scripts/start/lock.ts'
-import { createSiteFollower } from '../../site/press/follower.ts'
+import { createSiteFollower, type SiteFollowerOptions } from '../../site/press/follower.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 export const SITE_URL = 'http://library.example'
@@ -47,6 +47,7 @@ export async function startSite(
   library: WritableLibrary,
   uploadsDir = os.tmpdir(),
   siteUrl = SITE_URL,
+  more: Partial<SiteFollowerOptions> = {},
 ) {
   await buildSite()
   const folder = await mkdtemp(path.join(os.tmpdir(), 'ronghe-site-'))
@@ -59,6 +60,7 @@ export async function startSite(
       outDir,
       uploadsDir,
       siteUrl,
+      ...more,
       databaseFile: path.join(folder, 'pages.db'),
       onError: (error) => errors.push(error),
     })
