@@ -68,12 +68,17 @@ export function createWorker(options: WorkerOptions) {
   let isStarted = false
   let isStopped = false
   let lastDay: string | undefined
+  let wasHeldUp = false
   const errors = new Map<string, string>()
 
   for (const taker of [READING, ...followers.map(({ name }) => name)]) pending.retry(taker)
 
   /** A worker that was never started runs when it is told to; whoever calls it sees to the rest. */
-  const mayRun = () => !isStopped && (!isStarted || lease.isHeld())
+  function mayRun(): boolean {
+    const may = !isStopped && (!isStarted || lease.isHeld())
+    if (!may) wasHeldUp = true
+    return may
+  }
 
   function openLane(follower: Follower): Lane {
     const lane: Lane = {
@@ -186,10 +191,14 @@ export function createWorker(options: WorkerOptions) {
       isStarted = true
       await keepLease()
       timers.push(setInterval(() => void keepLease(), lease.interval))
-      while (!isStopped && !lease.isHeld())
-        await new Promise((resolve) => setTimeout(resolve, lease.interval / 5))
-      await wake()
-      if (allRecords) await passTheDay()
+      // A busy machine may lose the lease on the way: what was begun then is not done.
+      do {
+        while (!isStopped && !lease.isHeld())
+          await new Promise((resolve) => setTimeout(resolve, lease.interval / 5))
+        wasHeldUp = false
+        await wake()
+        if (allRecords) await passTheDay()
+      } while (wasHeldUp && !isStopped)
       lastDay = passDay(timeZone, now())
       if (!isStopped) timers.push(setInterval(() => void poll(), POLL))
     },

@@ -227,6 +227,32 @@ describe('the worker', () => {
     expect(await lease.renew()).toBe(false)
     expect(lease.isHeld()).toBe(false)
   })
+
+  test('has not caught up while it could not work on for want of the lease', async () => {
+    const published = openLibrary(':memory:')
+    const site = witness('site')
+    let isFirst = true
+    const worker = createWorker({
+      payload: library.payload,
+      library: published,
+      followers: [site],
+      leaseTtl: TTL,
+      async readRecords(keys) {
+        // The process is busy for longer than its lease lasts.
+        if (isFirst) for (const end = performance.now() + 2 * TTL; performance.now() < end;);
+        isFirst = false
+        return readRecords(library.payload, keys, 'Asia/Shanghai')
+      },
+    })
+    workers.push(worker)
+    const { id } = await library.payload.create({
+      collection: 'skills',
+      data: { name: '示教', slug: 'teaching' },
+      overrideAccess: true,
+    })
+    await worker.start()
+    expect(site.keys()).toContain(`skills/${id}`)
+  })
 })
 
 const nameOf = (record: NonNullable<Change['after']>) => 'name' in record && record.name.zh
