@@ -1,5 +1,5 @@
 import type { Locale } from '../cms/published/locale.ts'
-import { condition, FACET_NAMES, FACETS, quoted, type Facet } from './facets.ts'
+import { condition, FACET_NAMES, FACETS, type Facet } from './facets.ts'
 import type { SearchState } from './state.ts'
 import { subjectOf } from './subject.ts'
 
@@ -30,7 +30,7 @@ const SORT = {
   checked: ['checkedAt:desc'],
 } as const
 
-const MARKED = {
+export const MARKED = {
   highlightPreTag: MARK.open,
   highlightPostTag: MARK.close,
   cropMarker: '…',
@@ -81,7 +81,7 @@ export function multiSearch(
   return { queries: [hits, ...counts] }
 }
 
-const commonOf = ({ q, matching, fields, least }: Way, locale: Locale): Query => ({
+export const commonOf = ({ q, matching, fields, least }: Way, locale: Locale): Query => ({
   indexUid: indexOf(locale),
   q: subjectOf(q),
   matchingStrategy: matching,
@@ -102,27 +102,6 @@ export const trials = (
     attributesToRetrieve: ['id'],
     showRankingScore: true,
   })),
-})
-
-/** Where in their long texts these hits of a search hold its words. */
-export const passages = (
-  ids: readonly string[],
-  locale: Locale,
-  { matching, q }: { matching: Matching; q: string },
-): { queries: Query[] } => ({
-  queries: [
-    {
-      indexUid: indexOf(locale),
-      q: subjectOf(q),
-      matchingStrategy: matching,
-      filter: `id IN [${ids.map(quoted).join(', ')}]`,
-      limit: ids.length,
-      attributesToRetrieve: ['id'],
-      attributesToHighlight: ['body', 'units.body'],
-      attributesToCrop: ['body:30', 'units.body:30'],
-      ...MARKED,
-    },
-  ],
 })
 
 /** All values of all facets, whatever is searched: for the names of chosen values and for suggestions. */

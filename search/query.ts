@@ -1,16 +1,7 @@
 import type { Locale } from '../cms/published/locale.ts'
 import type { ResourceKind } from '../cms/published/record.ts'
 import { FACETS, FACET_NAMES, readValue, type Facet } from './facets.ts'
-import {
-  anything,
-  everyFacet,
-  MARK,
-  multiSearch,
-  passages,
-  trials,
-  type Query,
-  type Way,
-} from './multi-search.ts'
+import { anything, everyFacet, MARK, multiSearch, trials, type Query } from './multi-search.ts'
 import type { SearchState } from './state.ts'
 import { subjectOf } from './subject.ts'
 
@@ -39,7 +30,7 @@ export type Hit = {
   passages?: Passages
 }
 
-type Passages = { body: string; units?: { body: string }[] }
+export type Passages = { body: string; units?: { body: string }[] }
 
 /** How hits were found: by every word, by how the words sound, or by some of the words. */
 export type Match = 'exact' | 'sound' | 'partial'
@@ -86,6 +77,8 @@ export async function searchLibrary(state: SearchState, locale: Locale, ask: Ask
     !exact.hits.some((hit) => isNamed(hit, subjectOf(state.q)))
   if (!state.q.trim() || (exact.total > 0 && !isStrewn)) return found
   if (exact.total === 0 && (await isEmpty(locale, ask))) return found
+  // What most searches never need is loaded only here.
+  const { waysOf } = await import('./ways.ts')
   for (const ways of await waysOf(subjectOf(state.q), locale, {
     isTerm,
     isStrewn: exact.total > 0,
@@ -114,41 +107,6 @@ const isEmpty = async (locale: Locale, ask: Ask): Promise<boolean> =>
 
 /** A term in one run: what has a wrong character is looked for where resources are named. */
 const TERM = /^\p{Script=Han}{3,8}$/u
-/** In every document, since the engine refuses to search a field that none has. */
-const NAMES = ['title', 'otherTitles', 'keywords', 'tags', 'summary']
-
-/** Other ways to take a query, the better ones first; those of one list are tried at once. */
-async function waysOf(
-  q: string,
-  locale: Locale,
-  { isTerm, isStrewn }: { isTerm: boolean; isStrewn: boolean },
-): Promise<(Way & { match: Match; weight?: number })[][]> {
-  // Dictionaries of 140 kB that most searches never need.
-  const readings = locale === 'zh' ? (await import('./reading.ts')).readingsOf(q) : []
-  const sound = readings.map(
-    (reading) => ({ match: 'sound', q: reading, matching: 'all', fields: ['py'] }) as const,
-  )
-  const long = longWordsOf(q)
-  const partial = (fields?: readonly string[]) =>
-    [
-      ...(long
-        ? [{ match: 'partial', q: long, matching: 'all', weight: 0.7, fields } as const]
-        : []),
-      { match: 'partial', q, matching: 'frequency', fields },
-      { match: 'partial', q, matching: 'last', fields },
-    ] as const
-  if (!isTerm) return [[...sound, ...partial()]]
-  return [[...sound, ...partial(NAMES)], ...(isStrewn ? [] : [[...partial()]])]
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-
-/** The words of more than one character, where a wrong one may have left others alone; '' for all or none. */
-function longWordsOf(q: string): string {
-  const all = Array.from(segmenter.segment(q), ({ segment }) => segment.trim()).filter(Boolean)
-  const long = all.filter((word) => !/^\p{Script=Han}$/u.test(word))
-  return long.length < all.length ? long.join(' ') : ''
-}
 
 /** Hits whose long texts are looked through: as many as are in sight at first. */
 const MOST_DEEP = 8
@@ -165,12 +123,9 @@ export async function findPassages(
     .filter((hit) => !JSON.stringify(hit.marked).includes(MARK.open))
     .slice(0, MOST_DEEP)
   if (!q.trim() || match === 'sound' || deep.length === 0) return undefined
-  const ids = deep.map(({ id }) => id)
+  const { passagesOf } = await import('./passages.ts')
   const matching = match === 'partial' ? 'frequency' : 'all'
-  const { results } = (await ask(passages(ids, locale, { matching, q }))) as {
-    results: { hits: { id: string; _formatted: Passages }[] }[]
-  }
-  const found = new Map(results[0]?.hits.map((hit) => [hit.id, hit._formatted]))
+  const found = await passagesOf(deep, { q, matching, locale, ask })
   return hits.map((hit) => ({ ...hit, passages: found.get(hit.id) }))
 }
 

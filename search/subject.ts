@@ -1,7 +1,7 @@
 import { normalize } from './normalize.ts'
 
-const BEFORE = /^(?:请问|我想学|我想找|想学|怎么样|怎样|怎么|如何|什么是|为什么|有没有|哪里有)+/
-const AFTER = /(?:怎么办|怎么做|怎么样|是什么|是多少|有哪些|有哪几步|吗|呢|啊|呀|[\s？?。！!，,])+$/
+const BEFORE = /^(?:请问|我想学|怎样|怎么|如何|什么是|为什么|有没有)+/
+const AFTER = /(?:怎么办|怎么做|怎么样|是什么|有哪些|有哪几步|吗|呢|[\s？?。！!，,])+$/
 
 /**
  * What a query is about, in plain forms: without the words that a question begins and ends with. The

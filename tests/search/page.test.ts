@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Count } from '../../site/server/counts.ts'
 import { createPublicServer, type PublicServer } from '../../site/server/server.ts'
 import { module, sampleLibrary, sampleRecords } from '../fixtures/records.ts'
 import { startBrowser } from '../helpers/browser.ts'
@@ -18,6 +19,7 @@ let browser: Browser | undefined
 let url: string
 let page: Page
 let problems: string[]
+let counted: Count[] = []
 
 beforeAll(async () => {
   const many = Array.from({ length: 45 }, (_, at) =>
@@ -33,6 +35,7 @@ beforeAll(async () => {
     searchUrl: library.url,
     searchKey: library.key,
     siteUrl: 'http://127.0.0.1',
+    counts: { add: (count) => counted.push(count) > 0 },
     limits: { search: { requests: 1000, seconds: 1 } },
   })
   url = `http://127.0.0.1:${await server.listen()}`
@@ -163,6 +166,49 @@ describe('the search page', () => {
     await page.goto(`${url}/search/?q=${encodeURIComponent('工业积器人')}`)
     await page.getByText('以下按读音查找').waitFor()
     expect((await titles())[0]).toBe('工业机器人码垛编程')
+  })
+
+  test('tells the library what was searched and opened, and remembers it on this device only', async () => {
+    counted = []
+    await page.goto(`${url}/search/?q=${encodeURIComponent('数控')}`)
+    await says('找到 2 条结果')
+    await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault()))
+    await page.locator('.search-title a').nth(1).click()
+    await expect
+      .poll(() => counted)
+      .toEqual([
+        { event: 'search', subject: '数控', detail: 'zh', value: 2 },
+        { event: 'click', subject: '数控', detail: 'zh', value: 2 },
+      ])
+    expect(await page.locator('.search-recent a').allTextContents()).toEqual(['数控'])
+    await page.getByRole('button', { name: '清除记录' }).click()
+    expect(await page.locator('.search-recent').isVisible()).toBe(false)
+  })
+
+  test('helps on where nothing is found: majors and what is new', async () => {
+    await page.goto(`${url}/search/?q=zzzz&kind=cases`)
+    await says('没有找到与“zzzz”有关的资源')
+    await page.locator('.search-newest a').first().waitFor()
+    expect(await page.locator('.search-popular a').count()).toBeGreaterThan(0)
+    expect(await page.getByRole('button', { name: '清除全部条件' }).isVisible()).toBe(true)
+  })
+
+  test.each([
+    ['10 000 characters', 'q=' + 'x'.repeat(10_000)],
+    ['operators and quotes', 'q=' + encodeURIComponent('-"机器人\\" \' -- OR NOT')],
+    ['emoji', 'q=' + encodeURIComponent('🤖🔧')],
+    ['stop words only', 'q=' + encodeURIComponent('怎么 的 了')],
+    ['spaces only', 'q=%20%20%20'],
+    ['SQL', 'q=' + encodeURIComponent("'; DROP TABLE resources; --")],
+    ['HTML', 'q=' + encodeURIComponent('<script>alert(1)</script>')],
+    ['a filter with quotes', 'kind=' + encodeURIComponent('"] OR kind = "cases')],
+    ['page 9999', 'page=9999'],
+    ['a foreign facet', 'colour=red&py=1&sort=worst'],
+  ])('stays calm at %s', async (_, query) => {
+    await page.goto(`${url}/search/?${query}`)
+    await page.locator('.search-results[aria-busy="false"]').waitFor()
+    expect(await page.locator('.search-error').isVisible()).toBe(false)
+    expect(await status().textContent()).not.toBe('')
   })
 
   test('is used by keyboard: / to the field, arrows through the results', async () => {

@@ -1,5 +1,6 @@
 import { FACET_NAMES, type Facet, type SearchState } from '../../../search/query.ts'
 import { element, inItsLanguage } from './dom.ts'
+import { fill } from './fill.ts'
 import { keyed } from './keyed.ts'
 import type { Names } from './names.ts'
 import type { Strings } from './strings.ts'
@@ -20,7 +21,7 @@ export function createChipsView(list: HTMLElement, { strings, names, remove, cle
       const chips = FACET_NAMES.flatMap((facet) =>
         (filters[facet] ?? []).map((value): Chip => {
           const name = names.of(facet, value)
-          const label = strings.remove(`${strings.facets[facet]} ${name}`)
+          const label = fill(strings.remove, { what: `${strings.facets[facet]} ${name}` })
           return { key: `${facet}=${value}`, label, text: name, act: () => remove(facet, value) }
         }),
       )

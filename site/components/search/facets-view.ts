@@ -5,6 +5,7 @@ import {
   type SearchState,
 } from '../../../search/query.ts'
 import { element, inItsLanguage, part } from './dom.ts'
+import { fill } from './fill.ts'
 import { keyed } from './keyed.ts'
 import type { Names } from './names.ts'
 import type { Strings } from './strings.ts'
@@ -64,7 +65,7 @@ export function createFacetsView(root: HTMLElement, { strings, names, toggle }: 
   function showMore(facet: Facet, group: HTMLElement, hidden: number) {
     const button = part<HTMLButtonElement>(group, '.search-more')
     button.hidden = hidden === 0 && !opened.has(facet)
-    button.textContent = strings.more(hidden)
+    button.textContent = fill(strings.more, { hidden })
     button.setAttribute('aria-expanded', String(opened.has(facet)))
   }
 

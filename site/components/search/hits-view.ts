@@ -1,5 +1,6 @@
 import type { Hit } from '../../../search/query.ts'
 import { element, inItsLanguage } from './dom.ts'
+import { fill } from './fill.ts'
 import { keyed } from './keyed.ts'
 import { isMarked, markedText } from './marked-text.ts'
 import type { Strings } from './strings.ts'
@@ -63,7 +64,9 @@ function details(hit: Hit, strings: Strings): HTMLElement {
     ...hit.educationalLevel.map((level) =>
       element('span', '', strings.levels[level as keyof Strings['levels']] ?? level),
     ),
-    ...(hit.checkedAt ? [element('span', '', strings.checked(dayOf(hit.checkedAt)))] : []),
+    ...(hit.checkedAt
+      ? [element('span', '', fill(strings.checked, { day: dayOf(hit.checkedAt) }))]
+      : []),
     ...(hit.availableIn.length > 1 ? [element('span', '', strings.alsoIn)] : []),
     ...(hit.staleRank > 0 ? [element('span', 'search-stale', strings.stale)] : []),
   ]

@@ -1,4 +1,5 @@
 import { element } from './dom.ts'
+import { fill } from './fill.ts'
 import { keyed } from './keyed.ts'
 import type { Strings } from './strings.ts'
 
@@ -45,7 +46,7 @@ export function stepsOf(page: number, pages: number, strings: Strings): Step[] {
     const number = {
       key: `page ${one}`,
       text: String(one),
-      label: strings.page(one),
+      label: fill(strings.page, { page: one }),
       page: one,
       isCurrent: one === page,
     }

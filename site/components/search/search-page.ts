@@ -1,8 +1,10 @@
 import type { Locale } from '../../../cms/published/locale.ts'
 import {
   allFacets,
+  type Ask,
   EMPTY_STATE,
   findPassages,
+  PAGE_SIZE,
   paramsOf,
   searchLibrary,
   SORTS,
@@ -14,17 +16,18 @@ import {
 } from '../../../search/query.ts'
 import { askUntil } from './ask.ts'
 import { createChipsView } from './chips-view.ts'
-import { element, inItsLanguage, part } from './dom.ts'
+import { part } from './dom.ts'
 import { createFacetsView } from './facets-view.ts'
+import { fill } from './fill.ts'
 import { showHits } from './hits-view.ts'
-import { keyed } from './keyed.ts'
 import { onKeys } from './keyboard.ts'
 import { createNames } from './names.ts'
 import { createPagerView } from './pager-view.ts'
-import { stringsIn } from './strings.ts'
+import { keepRecent } from './recent.ts'
+import { createSignals } from './signals.ts'
+import type { Strings } from './strings.ts'
 import { onTyping } from './typing.ts'
 
-const SUGGESTED_MAJORS = 6
 /** Milliseconds without a further change. */
 const REST = 200
 
@@ -32,7 +35,7 @@ type History = 'push' | 'replace' | 'keep'
 
 /** Brings the search page to life until `signal`: its address is its state, and the markup stays in place. */
 export function startSearchPage(root: HTMLElement, locale: Locale, signal: AbortSignal): void {
-  const strings = stringsIn(locale)
+  const strings = JSON.parse(root.dataset.strings ?? '') as Strings
   const names = createNames(strings)
   const input = part<HTMLInputElement>(root, 'input[type="search"]')
   const order = part<HTMLSelectElement>(root, '.search-sort select')
@@ -45,6 +48,9 @@ export function startSearchPage(root: HTMLElement, locale: Locale, signal: Abort
     clear: () => change({ filters: {} }),
   })
   const pager = createPagerView(part(root, '.search-pager'), { strings, hrefOf, go })
+
+  const signals = createSignals(locale, signal)
+  const recent = keepRecent(root)
 
   let state = stateOf(new URLSearchParams(location.search))
   let isTypingRun = false
@@ -107,7 +113,8 @@ export function startSearchPage(root: HTMLElement, locale: Locale, signal: Abort
       if (until.aborted) return
       if (everything) names.learn(everything)
       show(found)
-      if (isEmpty && everything) suggest(everything.major.slice(0, SUGGESTED_MAJORS))
+      if (isEmpty && everything) await help(everything, ask)
+      signals.seen(state.q, found.total)
       void showPassages(found, until)
     } catch (error) {
       if (until.aborted) return
@@ -124,10 +131,12 @@ export function startSearchPage(root: HTMLElement, locale: Locale, signal: Abort
       !state.q.trim() && Object.values(state.filters).every((one) => !one?.length)
     say(
       isEmpty
-        ? strings.empty(state.q.trim())
+        ? fill(state.q.trim() ? strings.empty : strings.emptyFilters, { q: state.q.trim() })
         : isEverything && found.pages < 2
-          ? strings.all(found.total)
-          : strings.found(found.total, state.page, found.pages),
+          ? fill(found.total === 1 ? strings.all.one : strings.all.many, { total: found.total })
+          : fill(strings.found[found.pages > 1 ? 'paged' : found.total === 1 ? 'one' : 'many'], {
+              ...{ total: found.total, page: state.page, pages: found.pages },
+            }),
     )
     const notice = part(root, '.search-notice')
     notice.hidden = found.match === 'exact'
@@ -153,22 +162,10 @@ export function startSearchPage(root: HTMLElement, locale: Locale, signal: Abort
     }
   }
 
-  function suggest(majors: readonly { value: string; name: string }[]) {
-    const other = part<HTMLAnchorElement>(root, '.search-other')
-    other.href = `${other.pathname}?${paramsOf({ ...EMPTY_STATE, q: state.q }).toString()}`
-    const clear = part(root, '.search-clear')
-    clear.hidden = Object.values(state.filters).every((one) => !one?.length)
-    part(root, '.search-popular').hidden = majors.length === 0
-    keyed(part(root, '.search-popular ul'), {
-      items: majors,
-      key: ({ value }) => value,
-      create: ({ value, name }) => {
-        const anchor = inItsLanguage(element('a', '', name), name)
-        anchor.href = `${location.pathname}?${paramsOf({ ...EMPTY_STATE, filters: { major: [value] } }).toString()}`
-        return element('li', '', anchor)
-      },
-      update: () => undefined,
-    })
+  /** Loaded only where nothing was found. */
+  async function help(facets: FacetCounts, ask: Ask) {
+    const { showHelp } = await import('./empty-view.ts')
+    await showHelp(root, { state, facets, locale, ask })
   }
 
   function fail() {
@@ -196,7 +193,17 @@ export function startSearchPage(root: HTMLElement, locale: Locale, signal: Abort
     if (input.value.trim() !== state.q.trim()) change({ q: input.value })
     isTypingRun = false
   })
-  on('input[type="search"]', 'change', () => (isTypingRun = false))
+  on('input[type="search"]', 'change', () => {
+    isTypingRun = false
+    recent.add(input.value)
+  })
+  on('.search-hits', 'click', ({ target }) => {
+    const item = (target as Element).closest('a')?.closest('li')
+    if (!item?.parentElement) return
+    recent.add(state.q)
+    const rank = Array.from(item.parentElement.children).indexOf(item) + 1
+    signals.opened((state.page - 1) * PAGE_SIZE + rank)
+  })
   on('.search-sort select', 'change', () =>
     change({ sort: SORTS.find((sort) => sort === order.value) ?? EMPTY_STATE.sort }),
   )

@@ -3,7 +3,7 @@ import type { EducationalLevel } from '../../../cms/published/resource.ts'
 import type { ResourceKind } from '../../../cms/published/record.ts'
 import type { Facet, Match, Sort } from '../../../search/query.ts'
 
-/** The words of the search page in one language. */
+/** The words of the search page in one language; `{name}` stands for what is put in by `fill`. */
 export type Strings = {
   title: string
   description: string
@@ -18,22 +18,26 @@ export type Strings = {
   languages: Record<Locale, string>
   sort: string
   sorts: Record<Sort, string>
-  more: (hidden: number) => string
+  more: string
   fewer: string
   chosen: string
-  remove: (what: string) => string
+  remove: string
   clear: string
   results: string
-  found: (total: number, page: number, pages: number) => string
-  all: (total: number) => string
+  found: { one: string; many: string; paged: string }
+  all: { one: string; many: string }
   match: Record<Exclude<Match, 'exact'>, string>
   unit: string
-  checked: (day: string) => string
+  checked: string
   stale: string
   alsoIn: string
-  empty: (q: string) => string
+  empty: string
+  emptyFilters: string
   tips: readonly string[]
   popular: string
+  newest: string
+  recent: string
+  forget: string
   otherLanguage: string
   failed: string
   failedHint: string
@@ -42,7 +46,7 @@ export type Strings = {
   pages: string
   previous: string
   next: string
-  page: (page: number) => string
+  page: string
 }
 
 const ZH: Strings = {
@@ -79,26 +83,33 @@ const ZH: Strings = {
   languages: { zh: '中文', en: '英文' },
   sort: '排序',
   sorts: { relevance: '相关度', newest: '最新发布', checked: '最近核对' },
-  more: (hidden) => `再显示 ${hidden} 项`,
+  more: '再显示 {hidden} 项',
   fewer: '收起',
   chosen: '已选条件',
-  remove: (what) => `移除条件：${what}`,
+  remove: '移除条件：{what}',
   clear: '清除全部条件',
   results: '搜索结果',
-  found: (total, page, pages) =>
-    `找到 ${total} 条结果${pages > 1 ? `，第 ${page} 页，共 ${pages} 页` : ''}`,
-  all: (total) => `共 ${total} 条资源`,
+  found: {
+    one: '找到 {total} 条结果',
+    many: '找到 {total} 条结果',
+    paged: '找到 {total} 条结果，第 {page} 页，共 {pages} 页',
+  },
+  all: { one: '共 {total} 条资源', many: '共 {total} 条资源' },
   match: {
     sound: '没有完全匹配的结果，以下按读音查找。',
     partial: '没有同时包含所有词的结果，以下包含其中一部分词。',
   },
   unit: '单元',
-  checked: (day) => `核对于 ${day}`,
+  checked: '核对于 {day}',
   stale: '已过复核期限',
   alsoIn: '另有英文版',
-  empty: (q) => (q ? `没有找到与“${q}”有关的资源。` : '没有符合这些条件的资源。'),
+  empty: '没有找到与“{q}”有关的资源。',
+  emptyFilters: '没有符合这些条件的资源。',
   tips: ['换一个更常用的词，或少用几个词。', '可以输入拼音或拼音首字母，例如 gyjqr。'],
   popular: '资源较多的专业：',
+  newest: '最新发布：',
+  recent: '最近搜索（只保存在本机）',
+  forget: '清除记录',
   otherLanguage: '在英文资源中搜索',
   failed: '搜索暂时不可用。',
   failedHint: '所有页面仍可浏览：',
@@ -107,7 +118,7 @@ const ZH: Strings = {
   pages: '结果分页',
   previous: '上一页',
   next: '下一页',
-  page: (page) => `第 ${page} 页`,
+  page: '第 {page} 页',
 }
 
 const EN: Strings = {
@@ -144,26 +155,33 @@ const EN: Strings = {
   languages: { zh: 'Chinese', en: 'English' },
   sort: 'Sort by',
   sorts: { relevance: 'Relevance', newest: 'Newest', checked: 'Last checked' },
-  more: (hidden) => `Show ${hidden} more`,
+  more: 'Show {hidden} more',
   fewer: 'Show fewer',
   chosen: 'Chosen filters',
-  remove: (what) => `Remove filter: ${what}`,
+  remove: 'Remove filter: {what}',
   clear: 'Clear all filters',
   results: 'Results',
-  found: (total, page, pages) =>
-    `${total} ${total === 1 ? 'result' : 'results'}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
-  all: (total) => `${total} ${total === 1 ? 'resource' : 'resources'}`,
+  found: {
+    one: '{total} result',
+    many: '{total} results',
+    paged: '{total} results, page {page} of {pages}',
+  },
+  all: { one: '{total} resource', many: '{total} resources' },
   match: {
     sound: 'Nothing has exactly these words. These sound the same.',
     partial: 'Nothing has all of these words. These have some of them.',
   },
   unit: 'Unit',
-  checked: (day) => `Checked ${day}`,
+  checked: 'Checked {day}',
   stale: 'Past its review date',
   alsoIn: 'Also in Chinese',
-  empty: (q) => (q ? `Nothing was found for “${q}”.` : 'No resource fits these filters.'),
+  empty: 'Nothing was found for “{q}”.',
+  emptyFilters: 'No resource fits these filters.',
   tips: ['Try a more common word, or fewer words.', 'Most resources are in Chinese only.'],
   popular: 'Majors with many resources:',
+  newest: 'Newest:',
+  recent: 'Recent searches, kept on this device only',
+  forget: 'Forget them',
   otherLanguage: 'Search the Chinese resources',
   failed: 'Search is not available at the moment.',
   failedHint: 'All pages can still be read:',
@@ -172,7 +190,7 @@ const EN: Strings = {
   pages: 'Pages of results',
   previous: 'Previous',
   next: 'Next',
-  page: (page) => `Page ${page}`,
+  page: 'Page {page}',
 }
 
 export const stringsIn = (locale: Locale): Strings => (locale === 'zh' ? ZH : EN)
