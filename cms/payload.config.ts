@@ -6,6 +6,7 @@ import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { dropTemporary, sweepTemporary } from './collections/files/temporary.ts'
 import { MAX_FORM_BYTES, tooLarge } from './collections/files/upload-limits.ts'
+import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
 import { SearchVocabulary } from './collections/search-vocabulary/index.ts'
 import { SiteSettings } from './collections/settings.ts'
@@ -16,6 +17,7 @@ import { email } from './email.ts'
 import { readEnv } from './env.ts'
 import { setWorkerUrl } from './publishing/wake.ts'
 import { label } from './fields/label.ts'
+import { deskEndpoint } from './workflow/desk-endpoint.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
@@ -47,6 +49,9 @@ export default buildConfig({
       baseDir: here,
       importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
     },
+    components: {
+      views: { dashboard: { Component: '/admin/start-page/start-page.tsx#StartPage' } },
+    },
     meta: { titleSuffix: ' · 融合资源库' },
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: {
@@ -54,7 +59,7 @@ export default buildConfig({
       supportedTimezones: [{ label: env.timeZone, value: env.timeZone }],
     },
   },
-  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations },
   localization: {
     locales: [
       { code: 'zh', label: label('中文', 'Chinese') },
@@ -64,6 +69,7 @@ export default buildConfig({
     fallback: false,
   },
   collections: collections(env),
+  endpoints: [deskEndpoint],
   globals: [SearchVocabulary, SiteSettings],
   editor: blockEditor,
   db: database(env),

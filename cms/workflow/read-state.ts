@@ -49,6 +49,9 @@ export async function readStanding(
     kind: row.kind,
     contentHash: row.contentHash,
     createdAt: row.createdAt,
+    releasedBy: idOf(row.releasedBy),
+    ...(row.note ? { comment: row.note } : {}),
+    ...(row.reason ? { reason: row.reason } : {}),
   }))
   const state = reviewState({
     contentHash: present.hash,

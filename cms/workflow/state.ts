@@ -17,6 +17,10 @@ export type ReleaseEntry = {
   kind: 'new' | 'update' | 'erratum' | 'withdrawal'
   contentHash: string
   createdAt: string
+  /** For people only. */
+  releasedBy?: string
+  comment?: string
+  reason?: string
 }
 
 export type ReviewInput = {

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE } from '../published/locale.ts'
 import type { ResourceKind } from '../published/record.ts'
 import { OBSTACLES } from './obstacles.ts'
+import { readFindings } from './quality/read-findings.ts'
 import { readStanding } from './read-state.ts'
 import { hasProjectRole, requireMember, requireRights } from './rights.ts'
 import { signsFor } from '../access/rights.ts'
@@ -20,7 +21,10 @@ export async function reviewView({
   const { present, parties, reviews, releases, state } = await readStanding(req, kind, id)
   requireMember(rights, present.project)
   const names = await organizationNames(req, parties.participating)
-  const users = await userNames(req, [...reviews.map((row) => row.reviewer)])
+  const users = await userNames(req, [
+    ...reviews.map((row) => row.reviewer),
+    ...releases.flatMap((row) => row.releasedBy ?? []),
+  ])
   const signs = signsFor(rights, present.project).filter((one) => parties.required.includes(one))
   const isReviewing = state.standing === 'in-review' || state.standing === 'approved'
   return {
@@ -28,6 +32,7 @@ export async function reviewView({
     id,
     project: present.project,
     contentHash: present.hash,
+    quality: await readFindings(req, kind, present),
     delivery: await readDelivery(req, `${kind}/${id}`),
     standing: state.standing,
     liveRelease: state.liveRelease ?? null,
@@ -47,10 +52,9 @@ export async function reviewView({
       organizationName: row.organization ? names.get(row.organization) : undefined,
       reviewerName: users.get(row.reviewer),
     })),
-    releases: releases.map(({ number, kind: releaseKind, createdAt }) => ({
-      number,
-      kind: releaseKind,
-      createdAt,
+    releases: releases.map((row) => ({
+      ...row,
+      releasedByName: row.releasedBy && users.get(row.releasedBy),
     })),
     signsFor: signs.map((organization) => ({ organization, name: names.get(organization) })),
     may: {

@@ -2,11 +2,13 @@
 
 import { Button, useDocumentEvents, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { label } from '../../fields/label.ts'
+import type { ReviewView } from '../../workflow/view.ts'
 import { useText } from '../text.ts'
 import { Approvals } from './approvals.tsx'
 import { Delivery } from './delivery.tsx'
+import { Presence } from './presence.tsx'
 import './review-bar.css'
 import { STANDINGS, turnOf } from './standing.ts'
 import { StepDialog } from './step-dialog.tsx'
@@ -23,7 +25,7 @@ const TEXTS = {
 }
 
 /** Over a resource: where it stands, whose turn it is, who approved it, and the next step. */
-export function ReviewBar() {
+export function ReviewBar({ onView }: { onView?: (view: ReviewView) => void }) {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
   const { view, failure, take } = useReview({
@@ -32,6 +34,9 @@ export function ReviewBar() {
     savedAt: `${String(data?.updatedAt)} ${mostRecentUpdate?.updatedAt}`,
   })
   const isModified = useFormModified()
+  useEffect(() => {
+    if (view) onView?.(view)
+  }, [view, onView])
   const router = useRouter()
   const { text, message } = useText()
   const [asked, setAsked] = useState<Step>()
@@ -80,6 +85,7 @@ export function ReviewBar() {
             {message(obstacle.message)}
           </p>
         ))}
+      <Presence kind={view.kind} id={view.id} />
       <Delivery view={view} />
       {asked && (
         <StepDialog

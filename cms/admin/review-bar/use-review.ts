@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import type { ReviewView } from '../../workflow/view.ts'
-import { post, request, wordsOf } from '../request.ts'
+import { post } from '../request.ts'
+import { useApi } from '../use-api.ts'
 import { isUnderWay } from './delivery-state.ts'
 import type { Step } from './steps.ts'
 
@@ -17,52 +18,43 @@ type Resource = { kind: string; id: string | undefined; savedAt: unknown }
  * window comes back to the front, and for a minute at most while a release is on its way.
  */
 export function useReview({ kind, id, savedAt }: Resource) {
-  const [view, setView] = useState<ReviewView>()
-  const [failure, setFailure] = useState<string>()
+  const path = id && `${kind}/${id}`
+  const {
+    data: view,
+    setData: setView,
+    failure,
+    reload,
+  } = useApi<ReviewView>(path && `${path}/review`, savedAt)
   const [looks, setLooks] = useState(0)
 
-  const load = useCallback(async () => {
-    if (!id) return
-    try {
-      setView(await request<ReviewView>(`${kind}/${id}/review`))
-      setFailure(undefined)
-    } catch (error) {
-      setFailure(wordsOf(error))
-    }
-  }, [kind, id])
-
   useEffect(() => {
-    void load()
-  }, [load, savedAt])
-
-  useEffect(() => {
-    const onFocus = () => void load()
+    const onFocus = () => void reload()
     window.addEventListener('focus', onFocus)
     return () => window.removeEventListener('focus', onFocus)
-  }, [load])
+  }, [reload])
 
   const isWaiting = view !== undefined && isUnderWay(view) && looks < MAX_LOOKS
   useEffect(() => {
     if (!isWaiting) return
     const timer = setTimeout(() => {
       setLooks((count) => count + 1)
-      void load()
+      void reload()
     }, PAUSE)
     return () => clearTimeout(timer)
-  }, [isWaiting, looks, load])
+  }, [isWaiting, looks, reload])
 
   /** Takes a step. Throws a RefusedError; the bar then shows what is true now. */
   const take = useCallback(
     async (step: Step, body: Record<string, unknown>) => {
       try {
-        setView(await post<ReviewView>(`${kind}/${id}/${step}`, body))
+        setView(await post<ReviewView>(`${path}/${step}`, body))
         setLooks(0)
       } catch (error) {
-        await load()
+        await reload()
         throw error
       }
     },
-    [kind, id, load],
+    [path, reload, setView],
   )
 
   return { view, failure, take }

@@ -1,13 +1,16 @@
 import type { CollectionConfig } from 'payload'
+import { reviewTab } from '../../admin/review-tab/tab.ts'
 import { createInProjectAs, inProjectAs, readInProject } from '../../access/rules.ts'
 import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
 import type { ResourceKind } from '../../published/record.ts'
+import { discussionEndpoints } from '../../workflow/discussion-endpoints.ts'
 import { reviewEndpoints } from '../../workflow/endpoints.ts'
 import { deleteUnreleased } from '../../workflow/hooks/delete-unreleased.ts'
 import { fillSlug } from '../../workflow/hooks/fill-slug.ts'
 import { draftsOnly } from '../../workflow/hooks/drafts-only.ts'
 import { guardLiveRow } from '../../workflow/hooks/guard-live-row.ts'
 import { keepIdentity } from '../../workflow/hooks/keep-identity.ts'
+import { notOverNewer } from '../../workflow/hooks/not-over-newer.ts'
 import { recordWriter } from '../../workflow/hooks/record-writer.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
@@ -17,7 +20,12 @@ const MAX_VERSIONS = 50
 
 /** Payload's own buttons and status say other things than our releases mean: the review bar stands instead. */
 const NOTHING = '/admin/nothing.tsx#Nothing'
-const NO_STOCK_PUBLISHING = { PublishButton: NOTHING, UnpublishButton: NOTHING, Status: NOTHING }
+const BUTTONS = {
+  PublishButton: NOTHING,
+  UnpublishButton: NOTHING,
+  Status: NOTHING,
+  SaveDraftButton: '/admin/writing/save-draft.tsx#SaveDraft',
+}
 
 /**
  * What the resources and their units share: drafts and versions, access by project, and no way to a
@@ -28,7 +36,7 @@ export function draftedCollection(config: CollectionConfig): CollectionConfig {
     ...config,
     admin: {
       ...config.admin,
-      components: { edit: NO_STOCK_PUBLISHING, ...config.admin?.components },
+      components: { ...config.admin?.components, edit: BUTTONS },
     },
     disableDuplicate: false,
     versions: {
@@ -44,7 +52,7 @@ export function draftedCollection(config: CollectionConfig): CollectionConfig {
     },
     hooks: {
       ...config.hooks,
-      beforeOperation: [draftsOnly, ...(config.hooks?.beforeOperation ?? [])],
+      beforeOperation: [draftsOnly, notOverNewer, ...(config.hooks?.beforeOperation ?? [])],
       beforeChange: [
         guardLiveRow,
         keepIdentity,
@@ -69,9 +77,10 @@ export function resourceCollection(
       useAsTitle: 'title',
       defaultColumns: ['title', 'project', '_status', 'updatedAt'],
       listSearchableFields: ['title', 'permalink'],
+      components: { views: { edit: { review: reviewTab } } },
       ...config.admin,
     },
-    endpoints: reviewEndpoints(kind),
+    endpoints: [...reviewEndpoints(kind), ...discussionEndpoints(kind)],
     hooks: {
       ...config.hooks,
       beforeChange: [fillSlug, ...(config.hooks?.beforeChange ?? [])],

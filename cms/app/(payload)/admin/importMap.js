@@ -23,8 +23,9 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Nothing as Nothing_2278087745016cfe775996eff9c03c7f } from '../../../admin/nothing.tsx'
-import { Invite as Invite_53c902623c36d311f5feab7bb0abef42 } from '../../../admin/invitation/invite.tsx'
-import { default as default_c2f1987ff8df5697c7817a24425c11c3 } from '../../../admin/invitation/view.tsx'
+import { SaveDraft as SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be } from '../../../admin/writing/save-draft.tsx'
+import { ReviewTab as ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f } from '../../../admin/review-tab/review-tab.tsx'
+import { StartPage as StartPage_798f68601468399e78c7a0bf4bb6b390 } from '../../../admin/start-page/start-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -54,7 +55,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/nothing.tsx#Nothing": Nothing_2278087745016cfe775996eff9c03c7f,
-  "/admin/invitation/invite.tsx#Invite": Invite_53c902623c36d311f5feab7bb0abef42,
-  "/admin/invitation/view.tsx#default": default_c2f1987ff8df5697c7817a24425c11c3,
+  "/admin/writing/save-draft.tsx#SaveDraft": SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be,
+  "/admin/review-tab/review-tab.tsx#ReviewTab": ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f,
+  "/admin/start-page/start-page.tsx#StartPage": StartPage_798f68601468399e78c7a0bf4bb6b390,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

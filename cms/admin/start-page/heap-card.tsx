@@ -1,0 +1,55 @@
+'use client'
+
+import { Link, useConfig } from '@payloadcms/ui'
+import { useId } from 'react'
+import type { Heap } from '../../workflow/desk.ts'
+import { useText } from '../text.ts'
+import { useTime } from '../use-time.ts'
+import { KINDS } from './kinds.ts'
+
+type Props = { title: string; none: string; heap: Heap }
+
+/** One heap: how many, the first of them, and lists that show just these. */
+export function HeapCard({ title, none, heap }: Props) {
+  const { text } = useText()
+  const time = useTime()
+  const { config } = useConfig()
+  const heading = useId()
+  const collections = `${config.routes.admin}/collections`
+  return (
+    <section className="start-page__card" aria-labelledby={heading}>
+      <h2 id={heading}>
+        {title} <span className="start-page__count">{heap.total}</span>
+      </h2>
+      {heap.total === 0 && <p>{none}</p>}
+      <ul>
+        {heap.items.map((item) => (
+          <li key={item.id}>
+            <Link href={`${collections}/${item.kind}/${item.id}`}>{item.title}</Link>
+            <span>
+              {text(KINDS[item.kind])} · {time(item.at)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="start-page__lists">
+        {heap.lists.map(({ kind, total, where }) => (
+          <Link key={kind} href={`${collections}/${kind}?${listFilter(where)}`}>
+            {text(KINDS[kind])} {total}
+          </Link>
+        ))}
+      </p>
+    </section>
+  )
+}
+
+/** A condition in the form in which the list view reads it from its address and shows it. */
+function listFilter(where: Heap['lists'][number]['where']): string {
+  const parameters = Object.entries(where).flatMap(([field, condition], index) =>
+    Object.entries(condition).map(([operator, value]) => [
+      `where[or][0][and][${index}][${field}][${operator}]`,
+      Array.isArray(value) ? value.join(',') : `${value as string}`,
+    ]),
+  )
+  return new URLSearchParams(parameters).toString()
+}

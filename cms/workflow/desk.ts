@@ -1,0 +1,106 @@
+import type { PayloadRequest, Where } from 'payload'
+import { idOf, projectsWith, type Rights, signsFor } from '../access/rights.ts'
+import { DEFAULT_LOCALE } from '../published/locale.ts'
+import { RESOURCE_KINDS, type ResourceKind } from '../published/record.ts'
+import { readOpenReviews } from './open-reviews.ts'
+import { readNews, type News } from './news.ts'
+import { hasProjectRole, requireRights } from './rights.ts'
+import type { Standing } from './read-state.ts'
+
+export type DeskItem = { kind: ResourceKind; id: string; title: string; at: string }
+
+/** A heap on the desk: how many there are, the first of them, and which list shows the rest. */
+export type Heap = {
+  total: number
+  items: DeskItem[]
+  /** How many of each kind, and the condition under which the list of the kind shows just these. */
+  lists: { kind: ResourceKind; total: number; where: Where }[]
+}
+
+export type Desk = {
+  waiting: Heap
+  sentBack: Heap
+  drafts: Heap
+  due: Heap
+  news: News[]
+  /** Whether the user writes anywhere: only then are they told how to begin. */
+  isAuthor: boolean
+}
+
+/** Items shown of each heap. */
+const SHOWN = 6
+/** Days before the day by which content has to be checked again. */
+const DUE_AHEAD_DAYS = 60
+
+/** What there is to do for whoever asks, in the projects they belong to. */
+export async function readDesk(req: PayloadRequest): Promise<Desk> {
+  const rights = await requireRights(req)
+  const open = await readOpenReviews(req, [...rights.projects.keys()])
+  const writes = projectsWith(rights, 'author')
+  const due = new Date(Date.now() + DUE_AHEAD_DAYS * 86_400_000).toISOString()
+  return {
+    waiting: heap(open.filter(({ standing }) => waitsFor(rights, standing)).map(itemOf)),
+    sentBack: heap(open.filter(({ standing }) => wasSentBackTo(rights, standing)).map(itemOf)),
+    drafts: await query(req, { savedBy: { equals: rights.userId }, _status: { equals: 'draft' } }),
+    due: await query(req, {
+      project: { in: writes },
+      reviewBy: { less_than: due },
+      _status: { equals: 'published' },
+    }),
+    news: await readNews(req, rights),
+    isAuthor: writes.length > 0,
+  }
+}
+
+function waitsFor(rights: Rights, { present, state }: Standing): boolean {
+  const signs = signsFor(rights, present.project)
+  if (state.standing === 'in-review') return signs.some((one) => state.waitingFor.includes(one))
+  return (
+    state.standing === 'approved' && hasProjectRole(rights, present.project, 'signatory', 'manager')
+  )
+}
+
+const wasSentBackTo = (rights: Rights, { present, state }: Standing): boolean =>
+  state.standing === 'sent-back' && hasProjectRole(rights, present.project, 'author')
+
+type Open = { kind: ResourceKind; id: string; at: string; standing: Standing }
+
+const itemOf = ({ kind, id, at, standing }: Open): DeskItem => ({
+  kind,
+  id,
+  at,
+  title: (standing.present.document.title as Record<string, string>)[DEFAULT_LOCALE] ?? '',
+})
+
+function heap(items: DeskItem[]): Heap {
+  const lists = RESOURCE_KINDS.flatMap((kind) => {
+    const ids = items.filter((item) => item.kind === kind).map(({ id }) => id)
+    return ids.length > 0 ? [{ kind, total: ids.length, where: { id: { in: ids } } }] : []
+  })
+  return { total: items.length, items: items.slice(0, SHOWN), lists }
+}
+
+async function query(req: PayloadRequest, where: Where): Promise<Heap> {
+  const found: Heap = { total: 0, items: [], lists: [] }
+  for (const kind of RESOURCE_KINDS) {
+    const { docs, totalDocs } = await req.payload.find({
+      collection: kind,
+      where,
+      draft: true,
+      limit: SHOWN,
+      sort: '-updatedAt',
+      depth: 0,
+      locale: DEFAULT_LOCALE,
+      select: { title: true, updatedAt: true },
+      overrideAccess: false,
+      req,
+    })
+    if (totalDocs === 0) continue
+    found.total += totalDocs
+    found.lists.push({ kind, total: totalDocs, where })
+    for (const row of docs)
+      found.items.push({ kind, id: idOf(row), title: row.title ?? '', at: row.updatedAt })
+  }
+  found.items.sort((a, b) => (a.at < b.at ? 1 : -1)).splice(SHOWN)
+  return found
+}

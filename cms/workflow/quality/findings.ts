@@ -1,0 +1,200 @@
+import { idOf } from '../../access/rights.ts'
+import { label } from '../../fields/label.ts'
+import { filesIn, walk } from '../../published/files-in.ts'
+import type { Locale } from '../../published/locale.ts'
+import type { ResourceKind } from '../../published/record.ts'
+import type { PresentContent } from '../content.ts'
+import { missingTexts } from '../complete.ts'
+import { skippedHeadings } from './headings.ts'
+
+/** Something to see to before a release. Without what is needed nothing is released. */
+export type Finding = {
+  code:
+    | 'missing'
+    | 'no-units'
+    | 'no-outcomes'
+    | 'no-alt'
+    | 'no-licence'
+    | 'dead-link'
+    | 'heading'
+    | 'confidential'
+  weight: 'needed' | 'advice'
+  /** The field to go to, in the unit where one is named, in this locale. */
+  field?: string
+  unit?: string
+  locale?: Locale
+  message: { zh: string; en: string }
+}
+
+type Options = {
+  kind: ResourceKind
+  /** Locales that the project requires. */
+  locales: readonly Locale[]
+  /** `collection/id` of every document that a reader can be led to. */
+  reachable: ReadonlySet<string>
+}
+
+const LANGUAGE = { zh: label('中文', 'Chinese'), en: label('英文', 'English') }
+
+/** Everything that a careful editor would object to, the needed first. Pure. */
+export function findings(present: PresentContent, options: Options): Finding[] {
+  const all = [
+    ...missing(present, options),
+    ...emptyLists(present, options.kind),
+    ...confidentiality(present, options.kind),
+    ...files(present),
+    ...texts(present, options.reachable),
+  ]
+  return [...all.filter(isNeeded), ...all.filter((one) => !isNeeded(one))]
+}
+
+const isNeeded = ({ weight }: Finding) => weight === 'needed'
+
+const missing = (present: PresentContent, { locales }: Options): Finding[] =>
+  missingTexts(present, locales).map(({ field, locale, label: name, unit }) => ({
+    code: 'missing',
+    weight: 'needed',
+    field,
+    locale,
+    ...(unit && { unit }),
+    message: label(
+      `缺少${LANGUAGE[locale].zh}${name}${unit ? `：${titleOf(present, unit)}` : ''}`,
+      `The ${LANGUAGE[locale].en} ${field} is missing${unit ? `: ${titleOf(present, unit)}` : ''}`,
+    ),
+  }))
+
+function emptyLists({ document, units }: PresentContent, kind: ResourceKind): Finding[] {
+  const hasOutcomes = hasText(document.outcomes)
+  return [
+    ...(kind === 'modules' && units.length === 0
+      ? [
+          {
+            code: 'no-units' as const,
+            weight: 'needed' as const,
+            field: 'units',
+            message: label('还没有单元', 'There are no units yet'),
+          },
+        ]
+      : []),
+    ...((kind === 'modules' || kind === 'courses') && !hasOutcomes
+      ? [
+          {
+            code: 'no-outcomes' as const,
+            weight: 'advice' as const,
+            field: 'outcomes',
+            message: label('没有写学习成果', 'There are no learning outcomes'),
+          },
+        ]
+      : []),
+  ]
+}
+
+const CHECKS = {
+  tradeSecrets: label('不含商业秘密', 'no trade secrets'),
+  portraits: label('人像已获同意', 'portraits are agreed to'),
+  logos: label('标识使用已获许可', 'logos are permitted'),
+  equipmentIds: label('设备编号已隐去', 'equipment ids are hidden'),
+}
+
+/** The company's own checklist; its signatory confirms it by approving the content that holds it. */
+function confidentiality({ document }: PresentContent, kind: ResourceKind): Finding[] {
+  if (kind !== 'cases' || !document.company) return []
+  const checked = (document.confidentiality ?? {}) as Record<string, unknown>
+  return Object.entries(CHECKS)
+    .filter(([name]) => checked[name] !== true)
+    .map(([name, words]) => ({
+      code: 'confidential',
+      weight: 'advice',
+      field: `confidentiality__${name}`,
+      message: label(
+        `企业保密检查未勾选：${words.zh}`,
+        `Not confirmed by the company: ${words.en}`,
+      ),
+    }))
+}
+
+function files({ document, units, content }: PresentContent): Finding[] {
+  return [document, ...units].flatMap((one) => {
+    const unit = one === document ? undefined : idOf(one)
+    return filesIn(one).flatMap(({ collection, id }): Finding[] => {
+      const file = content.files[id]
+      if (!file) return []
+      const place = { weight: 'advice' as const, ...(unit && { unit }) }
+      const name = firstText(file.alt ?? file.title) || id.slice(-6)
+      return [
+        ...(collection === 'media' && !firstText(file.alt)
+          ? [
+              {
+                ...place,
+                code: 'no-alt' as const,
+                message: label('有图片没有替代文字', 'A picture has no alternative text'),
+              },
+            ]
+          : []),
+        ...(file.licence
+          ? []
+          : [
+              {
+                ...place,
+                code: 'no-licence' as const,
+                message: label(`文件没有许可信息：${name}`, `A file has no licence: ${name}`),
+              },
+            ]),
+      ]
+    })
+  })
+}
+
+function texts({ document, units }: PresentContent, reachable: ReadonlySet<string>): Finding[] {
+  return [document, ...units].flatMap((one) => {
+    const unit = one === document ? {} : { unit: idOf(one) }
+    return Object.entries(one).flatMap(([field, value]) => [
+      ...linkTargets(value)
+        .filter((target) => !reachable.has(target))
+        .map((): Finding => ({
+          code: 'dead-link',
+          weight: 'advice',
+          field,
+          ...unit,
+          message: label(
+            '有站内链接指向未发布或已删除的内容',
+            'A link leads to something that is not released or was deleted',
+          ),
+        })),
+      ...skippedHeadings(value).map((heading): Finding => ({
+        code: 'heading',
+        weight: 'advice',
+        field,
+        ...unit,
+        message: label(`标题跳级：${heading}`, `A heading skips a level: ${heading}`),
+      })),
+    ])
+  })
+}
+
+/** `collection/id` of each document of the library that a rich text links to. */
+export function linkTargets(value: unknown): string[] {
+  const targets: string[] = []
+  walk(value, (node) => {
+    const fields = node.fields as { linkType?: string; doc?: unknown } | undefined
+    if (node.type !== 'link' || fields?.linkType !== 'internal') return
+    const doc = (fields.doc ?? {}) as { relationTo?: string; value?: unknown }
+    targets.push(`${doc.relationTo}/${idOf(doc.value)}`)
+  })
+  return targets
+}
+
+const titleOf = ({ units }: PresentContent, id: string): string => {
+  const at = units.findIndex((unit) => idOf(unit) === id)
+  return firstText(units[at]?.title) || `${at + 1}`
+}
+
+/** A text, or the first of a localized one. */
+function firstText(value: unknown): string {
+  const texts: unknown[] =
+    typeof value === 'object' && value !== null ? Object.values(value) : [value]
+  return (texts.find((one) => typeof one === 'string' && one !== '') as string | undefined) ?? ''
+}
+
+const hasText = (value: unknown): boolean =>
+  Object.values(value ?? {}).some((list) => Array.isArray(list) && list.length > 0)
