@@ -50,7 +50,7 @@ export default buildConfig({
       importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
     },
     components: {
-      views: { dashboard: { Component: '/admin/start-page/start-page.tsx#StartPage' } },
+      views: { dashboard: { Component: '/admin/start-page/view.tsx#StartView' } },
     },
     meta: { titleSuffix: ' · 融合资源库' },
     dateFormat: 'yyyy-MM-dd HH:mm',

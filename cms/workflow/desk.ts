@@ -41,9 +41,11 @@ export async function readDesk(req: PayloadRequest): Promise<Desk> {
   return {
     waiting: heap(open.filter(({ standing }) => waitsFor(rights, standing)).map(itemOf)),
     sentBack: heap(open.filter(({ standing }) => wasSentBackTo(rights, standing)).map(itemOf)),
-    drafts: await query(req, { savedBy: { equals: rights.userId }, _status: { equals: 'draft' } }),
-    due: await query(req, {
-      project: { in: writes },
+    drafts: await query(req, writes, {
+      savedBy: { equals: rights.userId },
+      _status: { equals: 'draft' },
+    }),
+    due: await query(req, writes, {
       reviewBy: { less_than: due },
       _status: { equals: 'published' },
     }),
@@ -80,8 +82,10 @@ function heap(items: DeskItem[]): Heap {
   return { total: items.length, items: items.slice(0, SHOWN), lists }
 }
 
-async function query(req: PayloadRequest, where: Where): Promise<Heap> {
+async function query(req: PayloadRequest, projects: string[], what: Where): Promise<Heap> {
   const found: Heap = { total: 0, items: [], lists: [] }
+  if (projects.length === 0) return found
+  const where = { project: { in: projects }, ...what }
   for (const kind of RESOURCE_KINDS) {
     const { docs, totalDocs } = await req.payload.find({
       collection: kind,

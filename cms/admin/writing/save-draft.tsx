@@ -8,6 +8,7 @@ import {
   useFormModified,
   useHotkey,
   useLocale,
+  useModal,
   useOperation,
   useTranslation,
 } from '@payloadcms/ui'
@@ -18,6 +19,8 @@ import { useConflict } from './use-conflict.ts'
 import { type Opened, useKept } from './use-kept.ts'
 
 const CONFLICT = 409
+/** Payload's own message about a newer version; it knows nothing but to throw away what was typed. */
+const STALE = 'document-stale-data'
 
 /**
  * Saves the draft and says which version it is based on, so that nobody overwrites a newer one unseen;
@@ -39,6 +42,14 @@ export function SaveDraft() {
   }, [stamp])
   const conflict = useConflict(opened)
   const kept = useKept(opened)
+  const { isModalOpen, closeModal } = useModal()
+  const isStale = isModalOpen(STALE)
+  const { look } = conflict
+  useEffect(() => {
+    if (!isStale) return
+    closeModal(STALE)
+    void look()
+  }, [isStale, closeModal, look])
   const isDisabled = operation === 'update' && !isModified
 
   const save = async () => {
@@ -49,7 +60,7 @@ export function SaveDraft() {
       overrides: { _status: 'draft', ...(id && basedOn && { basedOn }) },
       skipValidation: true,
     })
-    if (result?.res.status === CONFLICT) await conflict.look()
+    if (result?.res.status === CONFLICT) await look()
     else setUnpublishedVersionCount((count) => count + 1)
   }
 

@@ -3,7 +3,7 @@
 import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { type RefObject, useCallback, useState } from 'react'
 import { post, request } from '../request.ts'
-import { threeWay, type ThreeWay } from './three-way.ts'
+import { changedFields, threeWay, type ThreeWay } from './three-way.ts'
 import type { Opened } from './use-kept.ts'
 
 type Document = Record<string, unknown> & { updatedAt: string }
@@ -23,6 +23,10 @@ export function useConflict(opened: RefObject<Opened>) {
     const stored = await request<Document>(address)
     const { basedOn, data } = opened.current
     if (stored.updatedAt === basedOn) return
+    if (changedFields(data, stored).length === 0) {
+      opened.current = { data, basedOn: stored.updatedAt }
+      return
+    }
     const form = getData()
     setConflict({ ...threeWay(data, form, stored), form, stored })
   }, [address, getData, opened])

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { ReviewChanges } from '../../cms/workflow/changes.ts'
+import type { Desk } from '../../cms/workflow/desk.ts'
+import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { releaseResource, writeModule } from '../helpers/review.ts'
+import { type Client, messageOf, startRest } from '../helpers/rest.ts'
+
+let library: TestLibrary
+let alliance: Alliance
+let rest: Awaited<ReturnType<typeof startRest>>
+let teacher: Client
+let engineer: Client
+let reader: Client
+let stranger: Client
+/** A module that the test has to itself. */
+let id: string
+let count = 0
+
+beforeAll(async () => {
+  library = await startLibrary()
+  alliance = await foundAlliance(library.payload)
+  rest = await startRest(library)
+  const { people } = alliance
+  ;[teacher, engineer, reader, stranger] = (await Promise.all(
+    [people.teacher, people.engineer, people.reader, people.stranger].map((who) => rest.login(who)),
+  )) as [Client, Client, Client, Client]
+})
+afterAll(async () => {
+  await rest.stop()
+  await library.stop()
+})
+beforeEach(async () => {
+  id = (await writeModule(library, alliance, `码垛编程 ${++count}`)).id
+})
+
+const at = (path = '') => `/modules/${id}${path}`
+const draft = '?draft=true&depth=0&locale=zh'
+const opened = async (who: Client) => (await who.get(at(draft))).body as Record<string, unknown>
+
+describe('a save that says what it is based on', () => {
+  test('is stored when nobody saved meanwhile, and again with the new stamp', async () => {
+    const { updatedAt } = await opened(teacher)
+    const first = await teacher.patch(at(draft), { summary: '一', basedOn: updatedAt })
+    expect(first.status).toBe(200)
+    const second = await teacher.patch(at(draft), {
+      summary: '二',
+      basedOn: first.body.doc.updatedAt,
+    })
+    expect(second.status).toBe(200)
+  })
+
+  test('does not overwrite a newer version: 409 names who saved it, and nothing changes', async () => {
+    const { updatedAt } = await opened(teacher)
+    await engineer.patch(at(draft), { summary: '企业改的', basedOn: updatedAt })
+    const late = await teacher.patch(at(draft), { summary: '院校改的', basedOn: updatedAt })
+    expect([late.status, messageOf(late)]).toEqual([409, expect.stringMatching(/engineer.*新版本/)])
+    expect((await opened(teacher)).summary).toBe('企业改的')
+  })
+
+  test('holds for units too, and in the other language', async () => {
+    const [unit] = (await opened(teacher)).units as string[]
+    const address = `/units/${unit}?draft=true&depth=0&locale=en`
+    const { updatedAt } = (await teacher.get(address)).body
+    await engineer.patch(address, { title: 'Theirs', basedOn: updatedAt })
+    expect((await teacher.patch(address, { title: 'Mine', basedOn: updatedAt })).status).toBe(409)
+  })
+
+  test('is no conflict when only a release happened in between', async () => {
+    const { updatedAt } = await opened(teacher)
+    await releaseResource({ library, alliance, kind: 'modules', id })
+    const saved = await teacher.patch(at(draft), { summary: '发布后再改', basedOn: updatedAt })
+    expect(saved.status, messageOf(saved)).toBe(200)
+  })
+})
+
+describe('what changed', () => {
+  test('is told against the last approval and the last release, with names for ids', async () => {
+    await releaseResource({ library, alliance, kind: 'modules', id })
+    const { units } = await opened(teacher)
+    await teacher.patch(at(draft), {
+      summary: '编写并调试拆垛程序。',
+      units: [...(units as string[])].reverse(),
+      licence: 'CC-BY-4.0',
+    })
+    const { comparisons, fields } = (await engineer.get(at('/changes')))
+      .body as unknown as ReviewChanges
+    expect(comparisons.map(({ since }) => since)).toEqual(['approved', 'released'])
+    expect(comparisons[1]?.changes).toMatchObject([
+      { path: 'summary', locale: 'zh', kind: 'text' },
+      { path: 'licence', kind: 'value', before: 'CC-BY-NC-SA-4.0', after: 'CC-BY-4.0' },
+      { kind: 'units-moved', order: ['码垛程序', '示教器操作'] },
+    ])
+    expect(fields.summary).toEqual({ zh: '摘要', en: 'Summary' })
+  })
+
+  test('is nothing before the first approval, and no business of a stranger', async () => {
+    expect((await teacher.get(at('/changes'))).body.comparisons).toEqual([])
+    expect((await stranger.get(at('/changes'))).status).toBe(404)
+  })
+})
+
+describe('comments', () => {
+  const said = async (who: Client) =>
+    (await who.get(`/comments?where[resourceId][equals]=${id}&depth=0&sort=createdAt`)).body.docs
+
+  test('are attached to a field and its content, answered and settled', async () => {
+    const script = '<script>alert(1)</script>'
+    const first = await engineer.post(at('/comments'), { text: script, field: 'summary' })
+    expect(first.status).toBe(201)
+    await teacher.post(at('/comments'), { text: '已改', replyTo: first.body.doc.id })
+    await teacher.post(at(`/comments/${first.body.doc.id}/resolve`))
+    const review = (await teacher.get(at('/review'))).body
+    expect(await said(teacher)).toMatchObject([
+      {
+        text: script,
+        field: 'summary',
+        contentHash: review.contentHash,
+        resolvedBy: alliance.people.teacher.id,
+      },
+      { text: '已改', replyTo: first.body.doc.id },
+    ])
+  })
+
+  test('are made by members who have a say, with text, and seen by no stranger', async () => {
+    expect((await reader.post(at('/comments'), { text: '读者' })).status).toBe(403)
+    expect((await stranger.post(at('/comments'), { text: '外人' })).status).toBe(404)
+    expect((await teacher.post(at('/comments'), { text: '  ' })).status).toBe(400)
+    expect((await teacher.post('/comments', { text: '绕过' })).status).toBe(403)
+    await teacher.post(at('/comments'), { text: '只给成员' })
+    expect((await said(stranger)) ?? []).toEqual([])
+  })
+})
+
+test('the desk shows each what waits for them', async () => {
+  const desk = async (who: Client) => (await who.get('/desk')).body as unknown as Desk
+  const ids = (heap: Desk['waiting']) =>
+    heap.lists.flatMap(({ where }) => (where.id as { in: string[] }).in)
+  expect((await desk(teacher)).drafts.items.map((item) => item.id)).toContain(id)
+  await teacher.post(at('/submit'))
+  expect(ids((await desk(engineer)).waiting)).toContain(id)
+  expect(ids((await desk(teacher)).waiting)).not.toContain(id)
+  const { contentHash } = (await engineer.get(at('/review'))).body
+  await engineer.post(at('/send-back'), { contentHash, reasons: ['accuracy'] })
+  const after = await desk(teacher)
+  expect(ids(after.sentBack)).toContain(id)
+  expect(after.news[0]).toMatchObject({ id, event: 'sent-back', by: 'engineer' })
+  expect(await desk(stranger)).toMatchObject({ waiting: { total: 0 }, news: [], isAuthor: false })
+})
+
+test('who else is writing in a module is told with the unit', async () => {
+  const [unit] = (await opened(teacher)).units as string[]
+  const { people } = alliance
+  await library.payload.create({
+    collection: 'payload-locked-documents',
+    data: {
+      document: { relationTo: 'units', value: unit! },
+      user: { relationTo: 'users', value: people.engineer.id },
+    },
+    overrideAccess: true,
+  })
+  expect((await teacher.get(at('/editors'))).body.editors).toEqual([
+    { id: people.engineer.id, name: 'engineer', unit: '示教器操作' },
+  ])
+  expect((await engineer.get(at('/editors'))).body.editors).toEqual([])
+})

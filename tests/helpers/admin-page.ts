@@ -1,0 +1,64 @@
+import { expect } from 'vitest'
+import type { Browser, Locator, Page } from 'playwright-core'
+import type { RunningLibrary } from './running-library.ts'
+
+type Options = { width?: number; language?: 'zh' | 'en' }
+
+/** The admin in the browser of one person, who is signed in. */
+export async function openAdmin(
+  browser: Browser,
+  { cmsUrl, signIn }: RunningLibrary,
+  email: string,
+  { width = 1280, language = 'zh' }: Options = {},
+) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+  })
+  await context.addCookies([
+    { name: 'payload-token', value: await signIn(email), url: cmsUrl, httpOnly: true },
+    { name: 'payload-lng', value: language, url: cmsUrl },
+  ])
+  const page = await context.newPage()
+  const at = (path: string) => `${cmsUrl}/admin/collections/${path}`
+  return {
+    page,
+    /** Opens a document and waits until its review bar says where it stands. */
+    async open(path: string) {
+      await page.goto(at(path), { waitUntil: 'commit' })
+      await reviewBar(page).getByRole('strong').waitFor()
+    },
+    goto: (path: string) => page.goto(at(path), { waitUntil: 'commit' }),
+    close: () => context.close(),
+  }
+}
+
+export type AdminPage = Awaited<ReturnType<typeof openAdmin>>
+
+export const reviewBar = (page: Page): Locator =>
+  page.getByRole('region', { name: /^(会签与发布|Review and release)$/ })
+
+/** Takes a step: the button of the bar, what the dialog asks, and its button of the same name. */
+export async function takeStep(
+  page: Page,
+  step: string,
+  fill: (dialog: Locator) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await reviewBar(page).getByRole('button', { name: step, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: step, exact: true })
+  await fill(dialog)
+  await dialog.getByRole('button', { name: step, exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+/** Saves the draft and waits until it is stored. */
+export async function saveDraft(page: Page): Promise<void> {
+  const stored = page.waitForResponse(
+    (response) => response.request().method() === 'PATCH' && response.url().includes('/api/'),
+  )
+  await page.getByRole('button', { name: '保存草稿' }).click()
+  expect((await stored).status()).toBe(200)
+  await expect
+    .poll(() => page.getByRole('button', { name: '保存草稿' }).isDisabled(), { timeout: 30_000 })
+    .toBe(true)
+}
