@@ -24,8 +24,24 @@ import {
 import { bodyBlocks, inlineBlocks, nestedBlocks } from './blocks/index.ts'
 import { RESOURCE_KINDS } from './published/record.ts'
 
+type Features = NonNullable<Parameters<typeof lexicalEditor>[0]>['features']
+type Feature = Extract<Features, readonly unknown[]>[number]
+
+/** A feature whose entries in the slash menu are cut down, so that the menu stays readable. */
+function short(provider: Feature, name: string): Feature {
+  const ClientFeature = `/admin/editor/short-slash-menu.ts#${name}`
+  const { feature } = provider
+  return {
+    ...provider,
+    feature:
+      typeof feature === 'function'
+        ? async (args) => ({ ...(await feature(args)), ClientFeature })
+        : { ...feature, ClientFeature },
+  }
+}
+
 const text = [
-  ParagraphFeature(),
+  short(ParagraphFeature(), 'Paragraph'),
   BoldFeature(),
   ItalicFeature(),
   UnderlineFeature(),
@@ -35,7 +51,7 @@ const text = [
   InlineCodeFeature(),
   OrderedListFeature(),
   UnorderedListFeature(),
-  ChecklistFeature(),
+  short(ChecklistFeature(), 'Checklist'),
   LinkFeature({ enabledCollections: [...RESOURCE_KINDS, 'units'] }),
   UploadFeature({ enabledCollections: ['media'] }),
   InlineToolbarFeature(),
@@ -45,11 +61,11 @@ const text = [
 export const bodyEditor = lexicalEditor({
   features: [
     ...text,
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
-    BlockquoteFeature(),
-    HorizontalRuleFeature(),
+    short(HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }), 'Heading'),
+    short(BlockquoteFeature(), 'Blockquote'),
+    short(HorizontalRuleFeature(), 'HorizontalRule'),
     EXPERIMENTAL_TableFeature(),
-    BlocksFeature({ blocks: bodyBlocks, inlineBlocks }),
+    short(BlocksFeature({ blocks: bodyBlocks, inlineBlocks }), 'Blocks'),
     FixedToolbarFeature(),
   ],
 })

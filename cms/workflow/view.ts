@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE } from '../published/locale.ts'
 import type { ResourceKind } from '../published/record.ts'
 import { OBSTACLES } from './obstacles.ts'
 import { readFindings } from './quality/read-findings.ts'
+import { sharesOf } from './quality/read-languages.ts'
 import { readStanding } from './read-state.ts'
 import { hasProjectRole, requireMember, requireRights } from './rights.ts'
 import { signsFor } from '../access/rights.ts'
@@ -32,6 +33,7 @@ export async function reviewView({
     id,
     project: present.project,
     contentHash: present.hash,
+    languages: sharesOf(req, kind, present),
     quality: await readFindings(req, kind, present),
     delivery: await readDelivery(req, `${kind}/${id}`),
     standing: state.standing,

@@ -88,10 +88,7 @@ test('two people who save at once choose, and nobody loses a word', async () => 
     hours: 12,
   })
   await summary(teacher.page).fill('节拍以秒计算。')
-  const save = teacher.page.getByRole('button', { name: '保存草稿' })
   const dialog = teacher.page.getByRole('dialog', { name: '有人先保存了新版本' })
-  await save.click({ trial: true })
-  await Promise.race([save.click(), dialog.waitFor()])
   await dialog.waitFor()
   expect(await stored()).toBe(theirs)
   await dialog.getByText(theirs).waitFor()
@@ -110,7 +107,7 @@ test('text that was not saved is offered back after the tab was closed', async (
     Object.entries(localStorage).some(([, value]) => String(value).includes('还没有保存的话')),
   )
   await teacher.page.close({ runBeforeUnload: false })
-  const page = await browser.contexts()[0]!.newPage()
+  const page = await teacher.page.context().newPage()
   teacher = { ...teacher, page }
   await page.goto(`${library.cmsUrl}/admin/collections/modules/${id}`, { waitUntil: 'commit' })
   const dialog = page.getByRole('dialog', { name: '找到未保存的内容' })
@@ -153,7 +150,7 @@ test('who writes is seen, and may be taken over', async () => {
     `modules/${id}?draft=true&depth=0`,
   )
   await engineer.goto(`units/${units[0]}`)
-  await engineer.page.getByLabel('标题').fill('工程师正在写')
+  await engineer.page.locator('#field-title').fill('工程师正在写')
   await teacher.page.goto(`${library.cmsUrl}/admin/collections/modules/${id}`, {
     waitUntil: 'commit',
   })
@@ -165,7 +162,7 @@ test('who writes is seen, and may be taken over', async () => {
     waitUntil: 'commit',
   })
   await teacher.page.locator('#document-locked').getByRole('button', { name: '接管' }).click()
-  await engineer.page.getByLabel('标题').fill('工程师接着写')
+  await engineer.page.locator('#field-title').fill('工程师接着写')
   await engineer.page.locator('#document-take-over').getByRole('button').first().waitFor()
 })
 

@@ -20,6 +20,8 @@ export async function openAdmin(
     { name: 'payload-lng', value: language, url: cmsUrl },
   ])
   const page = await context.newPage()
+  // Leaving a page with unsaved text asks; the test goes on.
+  page.on('dialog', (dialog) => void dialog.accept())
   const at = (path: string) => `${cmsUrl}/admin/collections/${path}`
   return {
     page,

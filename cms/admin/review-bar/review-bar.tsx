@@ -1,6 +1,12 @@
 'use client'
 
-import { Button, useDocumentEvents, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import {
+  Button,
+  useDocumentEvents,
+  useDocumentInfo,
+  useFormModified,
+  useFormProcessing,
+} from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { label } from '../../fields/label.ts'
@@ -9,6 +15,7 @@ import { useText } from '../text.ts'
 import { Approvals } from './approvals.tsx'
 import { Delivery } from './delivery.tsx'
 import { Presence } from './presence.tsx'
+import { Readiness } from './readiness.tsx'
 import './review-bar.css'
 import { STANDINGS, turnOf } from './standing.ts'
 import { StepDialog } from './step-dialog.tsx'
@@ -34,6 +41,7 @@ export function ReviewBar({ onView }: { onView?: (view: ReviewView) => void }) {
     savedAt: `${String(data?.updatedAt)} ${mostRecentUpdate?.updatedAt}`,
   })
   const isModified = useFormModified()
+  const isSaving = useFormProcessing()
   useEffect(() => {
     if (view) onView?.(view)
   }, [view, onView])
@@ -55,7 +63,7 @@ export function ReviewBar({ onView }: { onView?: (view: ReviewView) => void }) {
       buttonStyle={style}
       size="medium"
       margin={false}
-      disabled={isModified && step !== 'withdraw'}
+      disabled={isSaving || (isModified && step !== 'withdraw')}
       onClick={() => setAsked(step)}
     >
       {text(STEPS[step])}
@@ -85,6 +93,7 @@ export function ReviewBar({ onView }: { onView?: (view: ReviewView) => void }) {
             {message(obstacle.message)}
           </p>
         ))}
+      <Readiness view={view} />
       <Presence kind={view.kind} id={view.id} />
       <Delivery view={view} />
       {asked && (

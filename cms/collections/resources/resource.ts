@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { languagesColumn } from '../../admin/languages/languages-field.ts'
+import { withOtherLanguage } from '../../admin/languages/with-other-language.ts'
 import { reviewTab } from '../../admin/review-tab/tab.ts'
 import { createInProjectAs, inProjectAs, readInProject } from '../../access/rules.ts'
 import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
@@ -39,6 +41,7 @@ export function draftedCollection(config: CollectionConfig): CollectionConfig {
       components: { ...config.admin?.components, edit: BUTTONS },
     },
     disableDuplicate: false,
+    fields: [...withOtherLanguage(config.fields), languagesColumn],
     versions: {
       maxPerDoc: MAX_VERSIONS,
       drafts: { autosave: false, schedulePublish: false, validate: false },
@@ -75,7 +78,7 @@ export function resourceCollection(
     admin: {
       group: GROUPS.resources,
       useAsTitle: 'title',
-      defaultColumns: ['title', 'project', '_status', 'updatedAt'],
+      defaultColumns: ['title', 'project', '_status', 'languages', 'updatedAt'],
       listSearchableFields: ['title', 'permalink'],
       components: { views: { edit: { review: reviewTab } } },
       ...config.admin,

@@ -14,7 +14,7 @@ export const Units: CollectionConfig = draftedCollection({
   admin: {
     group: GROUPS.resources,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'project', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'project', '_status', 'languages', 'updatedAt'],
   },
   fields: [
     {
