@@ -42,15 +42,13 @@ export default buildConfig({
     avatar: 'default',
     components: {
       views: {
+        dashboard: { Component: '/admin/start-page/view.tsx#StartView' },
         invitation: { Component: '/admin/invitation/view.tsx', path: '/invitation' },
       },
     },
     importMap: {
       baseDir: here,
       importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
-    },
-    components: {
-      views: { dashboard: { Component: '/admin/start-page/view.tsx#StartView' } },
     },
     meta: { titleSuffix: ' · 融合资源库' },
     dateFormat: 'yyyy-MM-dd HH:mm',
