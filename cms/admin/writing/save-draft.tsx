@@ -18,7 +18,6 @@ import { KeptDialog } from './kept-dialog.tsx'
 import { useConflict } from './use-conflict.ts'
 import { type Opened, useKept } from './use-kept.ts'
 
-const CONFLICT = 409
 /** Payload's own message about a newer version; it knows nothing but to throw away what was typed. */
 const STALE = 'document-stale-data'
 
@@ -60,8 +59,10 @@ export function SaveDraft() {
       overrides: { _status: 'draft', ...(id && basedOn && { basedOn }) },
       skipValidation: true,
     })
-    if (result?.res.status === CONFLICT) await look()
-    else setUnpublishedVersionCount((count) => count + 1)
+    if (result?.res.ok) {
+      kept.drop()
+      setUnpublishedVersionCount((count) => count + 1)
+    } else if (id) await look()
   }
 
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {

@@ -20,7 +20,9 @@ export function useConflict(opened: RefObject<Opened>) {
   const address = `${collectionSlug}/${String(id)}?draft=true&depth=0&locale=${code}&fallback-locale=null`
 
   const look = useCallback(async () => {
-    const stored = await request<Document>(address)
+    // Whatever kept the draft from being saved has been told already.
+    const stored = await request<Document>(address).catch(() => undefined)
+    if (!stored) return
     const { basedOn, data } = opened.current
     if (stored.updatedAt === basedOn) return
     if (changedFields(data, stored).length === 0) {
