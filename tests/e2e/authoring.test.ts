@@ -26,7 +26,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   ;[teacher, engineer, dean] = (await Promise.all(
     (['teacher', 'engineer', 'dean'] as const).map((who) =>
-      openAdmin(browser, library, `${who}@example.org`),
+      openAdmin(browser, library, `${who}@example.org`, { readsOnly: who !== 'teacher' }),
     ),
   )) as [AdminPage, AdminPage, AdminPage]
 })

@@ -2,14 +2,19 @@ import { expect } from 'vitest'
 import type { Browser, Locator, Page } from 'playwright-core'
 import type { RunningLibrary } from './running-library.ts'
 
-type Options = { width?: number; language?: 'zh' | 'en' }
+type Options = {
+  width?: number
+  language?: 'zh' | 'en'
+  /** Whether a document that somebody else is editing is opened to read, as a signatory would. */
+  readsOnly?: boolean
+}
 
 /** The admin in the browser of one person, who is signed in. */
 export async function openAdmin(
   browser: Browser,
   { cmsUrl, signIn }: RunningLibrary,
   email: string,
-  { width = 1280, language = 'zh' }: Options = {},
+  { width = 1280, language = 'zh', readsOnly = false }: Options = {},
 ) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -22,6 +27,10 @@ export async function openAdmin(
   const page = await context.newPage()
   // Leaving a page with unsaved text asks; the test goes on.
   page.on('dialog', (dialog) => void dialog.accept())
+  if (readsOnly)
+    await page.addLocatorHandler(page.locator('#document-locked'), (dialog) =>
+      dialog.getByRole('button', { name: '只读查看' }).click(),
+    )
   const at = (path: string) => `${cmsUrl}/admin/collections/${path}`
   return {
     page,
