@@ -3,9 +3,11 @@ import { PROJECT_ROLES } from '../access/rights.ts'
 import { idIn, jsonBody, text } from '../endpoint.ts'
 import { WorkflowError } from '../workflow/errors.ts'
 import { acceptInvitation } from './accept.ts'
+import { deactivate, erase, reactivate, signOutEverywhere } from './close.ts'
 import { clientAddress } from './client-address.ts'
 import { invite, revokeInvitation } from './invite.ts'
 import { countAttempt } from './limit-attempts.ts'
+import { ownData } from './own-data.ts'
 import { makeResetLink } from './reset.ts'
 
 const post = (path: string, handler: (req: PayloadRequest) => Promise<unknown>): Endpoint => ({
@@ -44,8 +46,20 @@ export const invitationEndpoints: Endpoint[] = [
   post('/:id/revoke', (req) => revokeInvitation(req, idIn(req))),
 ]
 
-/** `POST /api/users/:id/reset-link`. */
+/** One's own: `POST /api/users/sign-out-everywhere`, `GET …/own-data`; of others: `POST …/:id/<step>`. */
 export const accountEndpoints: Endpoint[] = [
+  post('/sign-out-everywhere', signOutEverywhere),
+  {
+    path: '/own-data',
+    method: 'get',
+    handler: async (req) =>
+      Response.json(await ownData(req), {
+        headers: { 'Content-Disposition': 'attachment; filename="ronghe-own-data.json"' },
+      }),
+  },
+  post('/:id/deactivate', (req) => deactivate(req, idIn(req))),
+  post('/:id/reactivate', (req) => reactivate(req, idIn(req))),
+  post('/:id/erase', (req) => erase(req, idIn(req))),
   post('/:id/reset-link', (req) => makeResetLink(req, idIn(req))),
 ]
 

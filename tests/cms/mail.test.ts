@@ -1,0 +1,137 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { messageOf, PASSWORD, startRest } from '../helpers/rest.ts'
+
+type Mail = { to: string; subject: string; text: string }
+
+let mails: Mail[] = []
+const smtp = new SMTPServer({
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  onData(stream, _, done) {
+    void simpleParser(stream).then(({ to, subject = '', text = '' }) => {
+      mails.push({
+        to: [to]
+          .flat()
+          .map((one) => one?.text)
+          .join(),
+        subject,
+        text,
+      })
+      done()
+    }, done)
+  },
+})
+
+let library: TestLibrary
+let alliance: Alliance
+let rest: Awaited<ReturnType<typeof startRest>>
+
+beforeAll(async () => {
+  const server = smtp.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  process.env.SMTP_URL = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`
+  library = await startLibrary()
+  alliance = await foundAlliance(library.payload)
+  rest = await startRest(library)
+})
+afterAll(async () => {
+  delete process.env.SMTP_URL
+  await rest.stop()
+  await library.stop()
+  await new Promise<void>((resolve) => smtp.close(resolve))
+})
+
+/** The one mail that came since the last look, and what its link carries. */
+function received() {
+  expect(mails).toHaveLength(1)
+  const [mail] = mails as [Mail]
+  mails = []
+  return { ...mail, token: /\/admin\/(?:invitation|reset)\/([\w-]+)/.exec(mail.text)?.[1] ?? '' }
+}
+
+test('an account lives by mail: invitation, first password, a new one, its end', async () => {
+  const email = 'wang.fang@example.org'
+  const signIn = (password: string) => rest.client().post('/users/login', { email, password })
+  const manager = await rest.login(alliance.people.manager)
+  const invited = await manager.post(`/projects/${alliance.project.id}/invite`, {
+    email,
+    name: '王芳',
+    role: 'author',
+    organization: alliance.college.id,
+  })
+  expect(invited.body).toMatchObject({ state: 'invited', mailed: true })
+  expect(invited.text).not.toContain('/admin/invitation/')
+
+  const invitation = received()
+  expect(invitation).toMatchObject({
+    to: email,
+    subject: expect.stringContaining('邀请您加入') as string,
+  })
+  expect(invitation.text).toContain('王芳，您好')
+  expect(invitation.text).toContain('manager invites you')
+  await rest.client().post('/invitations/accept', { token: invitation.token, password: PASSWORD })
+  const first = await signIn(PASSWORD)
+  expect(first.status).toBe(200)
+  const session = rest.client({ authorization: `JWT ${String(first.body.token)}` })
+  const { body: me } = await session.get('/users/me')
+  const { id } = me.user as { id: string }
+
+  await rest.client().post('/users/forgot-password', { email })
+  const reset = received()
+  expect(reset).toMatchObject({ to: email, subject: expect.stringContaining('重设密码') as string })
+  expect(reset.text).toContain('王芳')
+  const changed = await rest
+    .client()
+    .post('/users/reset-password', { token: reset.token, password: 'a second password' })
+  expect(changed.status).toBe(200)
+  expect(
+    (
+      await rest
+        .client()
+        .post('/users/reset-password', { token: reset.token, password: 'a third password' })
+    ).status,
+  ).toBe(403)
+  expect((await session.get('/users/me')).body.user).toBeNull()
+  expect((await signIn(PASSWORD)).status).toBe(401)
+
+  const again = await signIn('a second password')
+  const open = rest.client({ authorization: `JWT ${String(again.body.token)}` })
+  expect((await open.get('/users/own-data')).body).toMatchObject({
+    account: { email, name: '王芳' },
+  })
+  expect((await open.get('/projects')).status).toBe(200)
+  expect((await open.post(`/users/${alliance.people.teacher.id}/deactivate`)).status).toBe(403)
+
+  const admin = await rest.login(alliance.people.admin)
+  expect((await admin.post(`/users/${alliance.people.admin.id}/deactivate`)).status).toBe(403)
+  expect((await admin.post(`/users/${id}/deactivate`)).status).toBe(200)
+  expect(received()).toMatchObject({
+    to: email,
+    subject: expect.stringContaining('停用') as string,
+  })
+  expect((await open.get('/projects')).status).toBe(403)
+  const closed = await signIn('a second password')
+  expect([closed.status, messageOf(closed)]).toEqual([
+    403,
+    expect.stringMatching(/已停用.*deactivated/),
+  ])
+
+  expect((await admin.post(`/users/${id}/erase`)).status).toBe(200)
+  const erased = await admin.get(`/users/${id}`)
+  expect(erased.body).toMatchObject({ name: '已注销用户' })
+  expect(erased.text).not.toContain('wang.fang')
+  expect((await admin.post(`/users/${id}/reactivate`)).status).toBe(409)
+})
+
+test('signing out everywhere ends every session of one’s own', async () => {
+  const sessions = [
+    await rest.login(alliance.people.reader),
+    await rest.login(alliance.people.reader),
+  ]
+  expect((await sessions[0]!.post('/users/sign-out-everywhere')).status).toBe(200)
+  for (const session of sessions) expect((await session.get('/users/me')).body.user).toBeNull()
+})
