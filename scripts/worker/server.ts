@@ -8,19 +8,17 @@ import { healthPage } from './health-page.ts'
 import { metricsText } from './metrics.ts'
 
 type Options = {
-  worker: Pick<Worker, 'wake' | 'health' | 'retry' | 'passTheDay'>
+  worker: Pick<Worker, 'wake' | 'health' | 'retry'>
   payload: Payload
 }
 
 /**
  * The worker's own door, for this machine only: `/healthz` (the process answers), `/readyz` (it has
- * caught up since its start), `/metrics` (Prometheus), `/` (a page for people), and `POST` to `/wake`,
- * `/retry` (what was parked) and `/repair` (everything is compared, and repaired where it differs;
- * `GET /repair` says whether that still runs).
+ * caught up since its start), `/metrics` (Prometheus), `/` (a page for people), and `POST` to `/wake` and
+ * `/retry` (what was parked).
  */
 export function createWorkerServer({ worker, payload }: Options) {
   let isReady = false
-  let repairs = 0
   const app = new Hono()
   app.use(refuseOtherSites)
   app.get('/', (c) => c.html(healthPage(worker.health())))
@@ -37,14 +35,6 @@ export function createWorkerServer({ worker, payload }: Options) {
   app.post('/retry', async (c) => {
     await worker.retry()
     return c.redirect('/', 303)
-  })
-  app.get('/repair', (c) => c.json({ isRunning: repairs > 0 }))
-  app.post('/repair', (c) => {
-    repairs++
-    return started(
-      c,
-      worker.passTheDay().finally(() => repairs--),
-    )
   })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
 
