@@ -18,6 +18,8 @@ export type PublishedFile = {
   height?: number
   sizes: { name: string; filename: string; path: string; width: number; height: number }[]
   alt: LocalizedText
+  /** What stands below a picture. */
+  caption?: LocalizedText
   title?: LocalizedText
   credit?: string
   licence?: string

@@ -24,6 +24,7 @@ export function fromFile(
     sha256: String(row.sha256),
     sizes: sizesOf(collection, row.sizes),
     alt: localizedText(words.alt),
+    ...(words.caption ? { caption: localizedText(words.caption) } : {}),
     ...(words.title ? { title: localizedText(words.title) } : {}),
     ...optional('credit', words.credit),
     ...optional('licence', words.licence),

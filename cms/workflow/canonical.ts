@@ -34,6 +34,7 @@ const EDITOR_NOISE = new Set([
 export type SignedFile = {
   sha256: string
   alt?: Json
+  caption?: Json
   licence?: string
   credit?: string
   title?: Json

@@ -123,6 +123,7 @@ async function signedFiles(
 const signedFile = (file: Record<string, unknown>): SignedFile => ({
   sha256: String(file.sha256),
   ...(file.alt ? { alt: file.alt as Json } : {}),
+  ...(file.caption ? { caption: file.caption as Json } : {}),
   ...(file.title ? { title: file.title as Json } : {}),
   ...(file.licence ? { licence: file.licence as string } : {}),
   ...(file.credit ? { credit: file.credit as string } : {}),

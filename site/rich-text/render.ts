@@ -1,5 +1,7 @@
 import type { PublishedFile } from '../../cms/published/file.ts'
+import { textIn } from '../../cms/published/locale.ts'
 import type { RichText, RichTextNode } from '../../cms/published/rich-text.ts'
+import { tagOf } from '../i18n/index.ts'
 import { blocks, inlineBlocks } from './blocks.ts'
 import { escape } from './escape.ts'
 import { picture } from './picture.ts'
@@ -133,7 +135,10 @@ export function renderRichText(body: RichText, context: RenderContext): string {
       throw new Error(
         `正文中的图片没有随资源发布 / A picture of the text is not among the released files: ${id}`,
       )
-    return `<figure>${picture(file, context.locale)}</figure>`
+    const caption = textIn(file.caption ?? {}, context.locale)
+    const lang = caption.lang === context.locale ? '' : ` lang="${tagOf(caption.lang)}"`
+    const below = caption.text && `<figcaption${lang}>${escape(caption.text)}</figcaption>`
+    return `<figure>${picture(file, context.locale)}${below}</figure>`
   }
 
   function cell(node: RichTextNode): string {

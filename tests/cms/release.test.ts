@@ -1,4 +1,5 @@
 import { restoreVersionOperation } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { idOf } from '../../cms/access/rights.ts'
 import type { Module } from '../../cms/payload-types.ts'
@@ -24,6 +25,11 @@ beforeAll(async () => {
   alliance = await foundAlliance(library.payload)
 })
 afterAll(() => library.stop())
+
+const picturePng = (background: string) =>
+  sharp({ create: { width: 64, height: 36, channels: 3, background } })
+    .png()
+    .toBuffer()
 
 const published = async (id: string) => {
   const records = await readRecords(library.payload, [`modules/${id}`], 'Asia/Shanghai')
@@ -94,6 +100,41 @@ describe('a release', () => {
       overrideAccess: false,
       req: await library.as(alliance.people.engineer),
     })
+    expect((await standing(id)).obstacles).toEqual(['not-submitted'])
+  })
+
+  test('loses its approvals when a picture or the words below it change', async () => {
+    const { id } = await writeModule(library, alliance, '图片会签')
+    const picture = (background: string) =>
+      picturePng(background).then((data) =>
+        library.payload.create({
+          collection: 'media',
+          locale: 'zh',
+          data: { project: alliance.project.id, alt: '码垛工作站', caption: '图 1' },
+          file: { data, mimetype: 'image/png', name: '工作站.png', size: data.length },
+          overrideAccess: true,
+        }),
+      )
+    const [first, second] = [await picture('#246'), await picture('#642')]
+    await edit(id, { cover: first.id })
+    await signOff({ library, alliance, kind: 'modules', id })
+    expect((await standing(id)).obstacles).toEqual([])
+    for (const words of [{ caption: '图 1 码垛工作站' }, { alt: '机器人正在码垛' }]) {
+      const before = await library.payload.findByID({ collection: 'media', id: first.id })
+      const write = (data: object) =>
+        library.payload.update({
+          collection: 'media',
+          id: first.id,
+          locale: 'zh',
+          data,
+          overrideAccess: true,
+        })
+      await write(words)
+      expect((await standing(id)).obstacles, JSON.stringify(words)).toEqual(['not-submitted'])
+      await write({ caption: before.caption, alt: before.alt })
+      expect((await standing(id)).obstacles).toEqual([])
+    }
+    await edit(id, { cover: second.id })
     expect((await standing(id)).obstacles).toEqual(['not-submitted'])
   })
 

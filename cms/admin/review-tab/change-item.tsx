@@ -24,6 +24,7 @@ const FILE: Record<FileChange, Text> = {
   removed: label('移除', 'taken out'),
   replaced: label('文件已更换', 'replaced'),
   alt: label('替代文本有改动', 'alternative text changed'),
+  caption: label('图注有改动', 'caption changed'),
   licence: label('许可有改动', 'licence changed'),
   credit: label('来源署名有改动', 'credit changed'),
   title: label('标题有改动', 'title changed'),

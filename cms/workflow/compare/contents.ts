@@ -18,7 +18,8 @@ export type Change = {
   | { kind: 'file'; name: string; what: FileChange[] }
 )
 
-export type FileChange = 'added' | 'removed' | 'replaced' | 'alt' | 'licence' | 'credit' | 'title'
+export type FileChange =
+  'added' | 'removed' | 'replaced' | 'alt' | 'caption' | 'licence' | 'credit' | 'title'
 
 /** What the comparison must know of a field. */
 export type FieldShape = {
@@ -145,7 +146,7 @@ function compareFiles(before: SignedContent['files'], after: SignedContent['file
     if (!now) return [change(id, old, ['removed'])]
     const what: FileChange[] = [
       ...(old.sha256 === now.sha256 ? [] : (['replaced'] as const)),
-      ...(['alt', 'licence', 'credit', 'title'] as const).filter(
+      ...(['alt', 'caption', 'licence', 'credit', 'title'] as const).filter(
         (name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]),
       ),
     ]
