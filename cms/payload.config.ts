@@ -83,6 +83,6 @@ export default buildConfig({
     requestSizeLimit: env.maxDocumentBytes + MAX_FORM_BYTES,
     limits: { fileSize: env.maxDocumentBytes, fieldSize: MAX_FORM_BYTES },
   },
-  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
 })

@@ -95,11 +95,13 @@ export async function searchLibrary(state: SearchState, locale: Locale, ask: Ask
   return found
 }
 
-/** Whether as much is marked in the title as the term is long. */
+/** Whether the title says the term: as much is marked in it as the term is long, or a synonym is. */
 const isNamed = ({ marked }: Hit, term: string): boolean => {
-  const pieces = marked.title.split(MARK.open).slice(1)
-  const found = pieces.map((piece) => piece.split(MARK.close)[0]).join('')
-  return found.length >= term.length
+  const pieces = marked.title
+    .split(MARK.open)
+    .slice(1)
+    .map((piece) => piece.split(MARK.close)[0] ?? '')
+  return pieces.join('').length >= term.length || pieces.some((piece) => !term.includes(piece))
 }
 
 const isEmpty = async (locale: Locale, ask: Ask): Promise<boolean> =>
