@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AfterErrorHook } from 'payload'
 
-/** Tries of one request: with the waits between them about a second in all. */
-const TRIES = 6
+/** Tries of one request: with the waits between them about three seconds in all. */
+const TRIES = 8
 /** Milliseconds before the second try; doubled with each further one. */
 const FIRST_WAIT = 25
 /** Bytes of a request that is kept to be sent again; uploads are larger and are not. */

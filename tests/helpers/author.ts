@@ -42,7 +42,7 @@ export async function typeInto(form: Page | Locator, text: string): Promise<void
 }
 
 export async function saveDraft(form: Page | Locator): Promise<void> {
-  await form.locator('#action-save-draft').click()
+  await form.getByRole('button', { name: '保存草稿', exact: true }).click()
   await pageOf(form).locator('.payload-toast-container .toast-success').first().waitFor()
 }
 
@@ -85,7 +85,7 @@ export async function addUnit(
   await drawer.locator('#field-title').fill(title)
   await typeInto(drawer, body)
   await choose(drawer, 'project', project)
-  await drawer.locator('#action-save-draft').click()
+  await drawer.getByRole('button', { name: '保存草稿', exact: true }).click()
   await drawer.getByText('最后修改时间').waitFor()
   await drawer.locator('.doc-drawer__header-close').click()
   await drawer.waitFor({ state: 'detached' })
