@@ -71,6 +71,7 @@ export default buildConfig({
   globals: [SearchVocabulary, SiteSettings],
   editor: blockEditor,
   db: database(env),
+  custom: { countsFile: path.join(/* turbopackIgnore: true */ env.dataDir, 'counts.db') },
   hooks: { afterError: [tellWriteConflict, dropTemporary] },
   onInit: () => sweepTemporary(temporary),
   email: email(env),

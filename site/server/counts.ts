@@ -6,18 +6,6 @@ import { DatabaseSync } from 'node:sqlite'
  */
 export type Count = { event: string; subject: string; detail?: string; value?: number }
 
-/** The counts of an event and subject over some days. `values` are added up. */
-export type Counted = {
-  subject: string
-  detail: string
-  times: number
-  sum: number
-  /** Smallest of the numbers. */
-  least: number
-  /** Last day, `2026-11-24`. */
-  last: string
-}
-
 export type Counts = ReturnType<typeof openCounts>
 
 /** More rows than a busy library has a day; beyond them somebody is filling the disk. */
@@ -55,11 +43,6 @@ export function openCounts(file: string, { now = () => new Date(), timeZone }: O
   const insert = connection.prepare(
     'INSERT INTO count (day, event, subject, detail, value) VALUES (?, ?, ?, ?, ?)',
   )
-  const select = connection.prepare(
-    `SELECT subject, detail, COUNT(*) AS times, SUM(value) AS sum, MIN(value) AS least,
-       MAX(day) AS last
-     FROM count WHERE event = ? AND day >= ? GROUP BY subject, detail ORDER BY times DESC, subject`,
-  )
   const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone })
   const rows = connection.prepare('SELECT COUNT(*) AS rows FROM count WHERE day = ?')
   const today = { day: '', rows: 0 }
@@ -74,10 +57,6 @@ export function openCounts(file: string, { now = () => new Date(), timeZone }: O
       today.rows++
       return true
     },
-
-    /** What happened since a day (`2026-11-01`), most frequent first. */
-    since: (day: string, event: string): Counted[] =>
-      select.all(event, day) as unknown as Counted[],
 
     close: () => connection.close(),
   }

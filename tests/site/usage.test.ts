@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readCounts } from '../../cms/usage/counts.ts'
 import { openCounts } from '../../site/server/counts.ts'
 import { startWrittenSite } from './written-site.ts'
 
@@ -24,8 +25,7 @@ const visit = async (address: string, headers: Record<string, string> = {}) =>
   (await fetch(site.url + address, { headers: { 'User-Agent': READER, ...headers } })).arrayBuffer()
 
 const counted = (event: string) =>
-  counts
-    .since('2000-01-01', event)
+  readCounts(file, { events: [event], from: '2000-01-01', to: '2999-12-31' }, ['subject', 'detail'])
     .map(({ subject, detail, times }) => [subject, detail, times])
     .sort()
 
