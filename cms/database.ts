@@ -5,6 +5,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import { lookUpIndexes } from './database/look-up-indexes.ts'
 import { singleWriter } from './database/single-writer.ts'
+import { wholeAnswers } from './database/whole-answers.ts'
 import type { Env } from './env.ts'
 
 /** Milliseconds that a statement waits for other programs that have the database open. */
@@ -20,7 +21,11 @@ export function database({
 }: Pick<Env, 'databaseUrl' | 'dataDir'>): Config['db'] {
   if (databaseUrl) {
     assertReplicaSet(databaseUrl)
-    return mongooseAdapter({ url: databaseUrl, bulkOperationsSingleTransaction: true })
+    return mongooseAdapter({
+      url: databaseUrl,
+      bulkOperationsSingleTransaction: true,
+      afterCreateConnection: wholeAnswers,
+    })
   }
   return singleWriter(
     sqliteAdapter({

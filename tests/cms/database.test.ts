@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -92,6 +93,19 @@ describe('the database', () => {
       expect(totalDocs).toBe(30)
     },
   )
+
+  test('answers many long lists at once', async () => {
+    const rows = 120
+    for (let row = 0; row < rows; row++)
+      await library.payload.db.create({
+        collection: 'outbox',
+        data: { id: randomUUID(), key: `people/${row}` },
+      })
+    const list = () =>
+      library.payload.find({ collection: 'outbox', sort: 'key', pagination: false, depth: 0 })
+    const lists = await Promise.all(Array.from({ length: 10 }, list))
+    for (const { docs } of lists) expect(docs.length).toBeGreaterThanOrEqual(rows)
+  })
 
   test('lets nobody save over a document unseen: one of two conflicting transactions ends, or both follow each other', async () => {
     const { id } = await person('零')
