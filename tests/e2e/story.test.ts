@@ -96,10 +96,6 @@ describe('from the first word to the reader and back', () => {
     await engineer.reload()
     await takeStep(engineer, '同意')
     dean = await signInAs(browser, library, 'dean', watch)
-    // While the teacher is still editing, the dean reads.
-    await dean.addLocatorHandler(dean.locator('#document-locked'), (dialog) =>
-      dialog.getByRole('button', { name: '只读查看' }).click(),
-    )
     await dean.goto(teacher.url())
     await takeStep(dean, '同意')
     await says(dean, '各方已同意')

@@ -1,7 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import type { RunningLibrary } from './running-library.ts'
 
-/** Somebody at the editing desk: signed in, in a browser of their own that speaks Chinese. */
+/**
+ * Somebody at the editing desk: signed in, in a browser of their own that speaks Chinese. What somebody
+ * else is editing they open to read, as one does who only signs.
+ */
 export async function signInAs(
   browser: Browser,
   { cmsUrl, password }: RunningLibrary,
@@ -14,6 +17,9 @@ export async function signInAs(
   })
   const page = await context.newPage()
   watch(page)
+  await page.addLocatorHandler(page.locator('#document-locked'), (dialog) =>
+    dialog.getByRole('button', { name: '只读查看' }).click(),
+  )
   await page.goto(`${cmsUrl}/admin/login`)
   await page.locator('#field-email').fill(`${who}@example.org`)
   await page.locator('#field-password').fill(password)
