@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
+import './quick-resolve.ts'
 
 /**
  * Opens the library of a data folder in this process. Close it with `payload.destroy()`.
