@@ -14,7 +14,7 @@ export type Facet = keyof typeof FACETS
 export const FACET_NAMES = Object.keys(FACETS) as Facet[]
 
 /** Facets whose values are records: the index holds `slug|name`, an address the slug alone. */
-const NAMED: readonly Facet[] = ['major', 'industry', 'position', 'organization']
+const isNamed = (facet: Facet): boolean => FACETS[facet].startsWith('facets.')
 
 const SEPARATOR = '|'
 
@@ -23,23 +23,19 @@ export const namedValue = ({ slug, name }: { slug: string; name: string }): stri
   `${slug}${SEPARATOR}${name}`
 
 /** A value of the index as an address names it and as a reader sees it. */
-export function readValue(facet: Facet, value: string): { value: string; name: string } {
-  const at = NAMED.includes(facet) ? value.indexOf(SEPARATOR) : -1
-  return at < 0
-    ? { value, name: value }
-    : { value: value.slice(0, at), name: value.slice(at + SEPARATOR.length) }
+export function readValue(held: string): { value: string; name: string } {
+  const [value = '', ...name] = held.split(SEPARATOR)
+  return { value, name: name.join(SEPARATOR) || value }
 }
 
 /** One condition in the engine's filter language. */
-export function condition(facet: Facet, value: string): string {
-  return NAMED.includes(facet)
+export const condition = (facet: Facet, value: string): string =>
+  isNamed(facet)
     ? `${FACETS[facet]} STARTS WITH ${quoted(value + SEPARATOR)}`
     : `${FACETS[facet]} = ${quoted(value)}`
-}
 
 /**
  * A value from outside in a filter: quoted and escaped here and nowhere else. Inside double quotes only
  * `\` and `"` have a meaning.
  */
-export const quoted = (value: string): string =>
-  `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+export const quoted = (value: string): string => `"${value.replace(/[\\"]/g, '\\$&')}"`

@@ -104,18 +104,6 @@ export const trials = (
   })),
 })
 
-/** All values of all facets, whatever is searched: for the names of chosen values and for suggestions. */
-export const everyFacet = (locale: Locale): { queries: Query[] } => ({
-  queries: [{ indexUid: indexOf(locale), q: '', limit: 0, facets: Object.values(FACETS) }],
-})
-
-/** One hit of whatever there is. */
-export const anything = (locale: Locale): { queries: Query[] } => ({
-  queries: [
-    { indexUid: indexOf(locale), q: '', page: 1, hitsPerPage: 1, attributesToRetrieve: ['id'] },
-  ],
-})
-
 /** The filter of a state: values of one facet are alternatives, facets add up. `except` is left out. */
 export const filtersOf = (state: SearchState, except?: Facet): string[][] =>
   facetsInUse(state)

@@ -1,5 +1,6 @@
 import { normalize } from './normalize.ts'
 import { SECOND_READINGS, syllablesOf, type PinyinOverrides } from './reading.ts'
+import { wordsOf } from './words.ts'
 
 /** Longest run of Chinese characters that is read: a title, not a text. */
 const MAX_RUN = 40
@@ -7,8 +8,6 @@ const MAX_RUN = 40
 const SPAN = 8
 /** Initials from each word's start. */
 const INITIALS = 12
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
  * Hidden search fields of a Chinese text: `py`, the word and the next eight syllables from every word
@@ -55,8 +54,8 @@ function wordStarts(chars: string): { start: number; length: number }[] {
   const starts: { start: number; length: number }[] = []
   let at = 0
   let alone = 0
-  for (const { segment } of words.segment(chars)) {
-    const length = [...segment].length
+  for (const word of wordsOf(chars)) {
+    const length = [...word].length
     starts.push({ start: at, length })
     at += length
     alone = length === 1 ? alone + 1 : 0

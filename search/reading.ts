@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import { normalize } from './normalize.ts'
+import { wordsOf } from './words.ts'
 
 /** Words whose reading a dictionary gets wrong, each with its syllables: `{ 银行长度: ['yin', …] }`. */
 export type PinyinOverrides = Readonly<Record<string, readonly string[]>>
@@ -20,8 +21,6 @@ export function syllablesOf(run: string, overrides: PinyinOverrides = {}): strin
   }
   return syllables
 }
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
  * The query with its Chinese characters as pinyin, to find what sounds the same: an input method that
@@ -45,8 +44,8 @@ function byWords(run: string): string {
   let at = 0
   let isAlone = false
   let spelled = ''
-  for (const { segment } of words.segment(run)) {
-    const length = [...segment].length
+  for (const word of wordsOf(run)) {
+    const length = [...word].length
     const isJoined = isAlone && length === 1
     spelled += (isJoined ? '' : ' ') + syllables.slice(at, at + length).join('')
     isAlone = length === 1

@@ -83,7 +83,10 @@ export const run: Suite = async function* ({ resources = 10_000 }) {
 
     const words = records.slice(0, QUERIES).map(queryOf)
     const ask = (q: string) =>
-      searchLibrary({ ...EMPTY_STATE, q }, 'zh', (body) => post(ours, 'multi-search', body))
+      searchLibrary(
+        { ...EMPTY_STATE, q },
+        { locale: 'zh', ask: (body) => post(ours, 'multi-search', body) },
+      )
     const plain = (q: string) => post(raw, 'indexes/raw/search', { q, limit: 20 })
     for (const [name, width] of [
       ['sequential', 1],

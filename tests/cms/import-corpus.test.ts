@@ -11,7 +11,7 @@ import { searchKey } from '../../search/keys.ts'
 import { EMPTY_STATE, searchLibrary } from '../../search/query.ts'
 import { corpusDir, hasCorpus } from '../helpers/corpus.ts'
 import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
-import { startMeilisearch } from '../helpers/meilisearch.ts'
+import { askWith, startMeilisearch } from '../helpers/meilisearch.ts'
 import { releaseResource } from '../helpers/review.ts'
 
 const isLong = Boolean(process.env.TEST_LONG)
@@ -100,14 +100,10 @@ describe.skipIf(!hasCorpus || isLeftOut)('importing a real curriculum', () => {
       await follower.apply(records.map((after) => ({ key: keyOf(after), after })))
       const key = await searchKey(engine.url, engine.masterKey)
       const titles = async (q: string) => {
-        const found = await searchLibrary({ ...EMPTY_STATE, q }, 'zh', async (body) => {
-          const answer = await fetch(`${engine.url}/multi-search`, {
-            method: 'POST',
-            body: JSON.stringify(body),
-            headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-          })
-          return answer.json()
-        })
+        const found = await searchLibrary(
+          { ...EMPTY_STATE, q },
+          { locale: 'zh', ask: askWith(engine.url, key) },
+        )
         return found.hits.map(({ title }) => title.replace(/[^\p{L}\p{N} ()]/gu, ''))
       }
       expect((await titles('土壤湿度')).length).toBeGreaterThanOrEqual(2)

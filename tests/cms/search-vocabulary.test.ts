@@ -9,7 +9,7 @@ import { searchKey } from '../../search/keys.ts'
 import { EMPTY_STATE, searchLibrary } from '../../search/query.ts'
 import { module } from '../fixtures/records.ts'
 import { foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
-import { startMeilisearch } from '../helpers/meilisearch.ts'
+import { askWith, startMeilisearch } from '../helpers/meilisearch.ts'
 
 const TIME_ZONE = 'Asia/Shanghai'
 
@@ -68,14 +68,10 @@ async function teach(data: Taught, user: User = editor): Promise<void> {
 }
 
 async function titles(q: string): Promise<string[]> {
-  const found = await searchLibrary({ ...EMPTY_STATE, q }, 'zh', async (body) => {
-    const answer = await fetch(`${engine.url}/multi-search`, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-    })
-    return answer.json()
-  })
+  const found = await searchLibrary(
+    { ...EMPTY_STATE, q },
+    { locale: 'zh', ask: askWith(engine.url, key) },
+  )
   return found.match === 'partial' ? [] : found.hits.map((hit) => hit.title)
 }
 

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { engineArguments, engineBinary } from '../../search/engine.ts'
+import type { Ask } from '../../search/query.ts'
 import { freePort } from './ports.ts'
 
 /** A real Meilisearch with an empty folder of its own. */
@@ -43,3 +44,16 @@ async function healthy(url: string, child: ChildProcess): Promise<void> {
   }
   throw new Error(`Meilisearch did not start (exit code ${child.exitCode})`)
 }
+
+/** Asks an engine as the public server does, with the key that can only search. */
+export const askWith =
+  (url: string, key: string): Ask =>
+  async (body) => {
+    const answer = await fetch(`${url}/multi-search`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    })
+    if (!answer.ok) throw new Error(await answer.text())
+    return (await answer.json()) as unknown
+  }

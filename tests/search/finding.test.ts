@@ -67,7 +67,7 @@ test('says how it found what it found', async () => {
 
 test('leads to the unit that holds the words, marked in it', async () => {
   const found = await library.search({ q: '六点法' })
-  const hits = await findPassages(found, { q: '六点法', locale: 'zh', ask: library.ask })
+  const hits = await findPassages(found, '六点法', { locale: 'zh', ask: library.ask })
   const unit = hits![0]!.passages!.units!.findIndex(({ body }) => body.includes('\u{E000}六点'))
   expect(found.hits[0]!.units[unit]).toEqual({
     url: '/modules/resource-100/u0000101/',
@@ -77,8 +77,8 @@ test('leads to the unit that holds the words, marked in it', async () => {
 
 test('looks through long texts only where nothing else shows the words', async () => {
   const inTitle = await library.search({ q: '码垛编程' })
-  const options = { q: '码垛编程', locale: 'zh', ask: library.ask } as const
-  expect(await findPassages(inTitle, options)).toBeUndefined()
+  const place = { locale: 'zh', ask: library.ask } as const
+  expect(await findPassages(inTitle, '码垛编程', place)).toBeUndefined()
 })
 
 test('keeps C++ and C# apart, and Chinese punctuation as it was written', async () => {

@@ -3,7 +3,7 @@ import { createSearchFollower } from '../../search/follower.ts'
 import { searchKey } from '../../search/keys.ts'
 import { EMPTY_STATE, searchLibrary, type Found, type SearchState } from '../../search/query.ts'
 import { sampleLibrary, sampleRecords } from '../fixtures/records.ts'
-import { startMeilisearch } from '../helpers/meilisearch.ts'
+import { askWith, startMeilisearch } from '../helpers/meilisearch.ts'
 
 /** A library of these records and a real engine that holds them, asked as a reader's browser asks. */
 export async function startSearch(records: readonly PublishedRecord[] = sampleRecords()) {
@@ -15,18 +15,9 @@ export async function startSearch(records: readonly PublishedRecord[] = sampleRe
   await own.apply(records.map((after) => ({ key: keyOf(after), after })))
   const key = await searchKey(engine.url, engine.masterKey)
 
-  async function ask(body: unknown): Promise<unknown> {
-    const answer = await fetch(`${engine.url}/multi-search`, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-    })
-    if (!answer.ok) throw new Error(await answer.text())
-    return answer.json()
-  }
-
+  const ask = askWith(engine.url, key)
   const search = (state: Partial<SearchState>, locale: 'zh' | 'en' = 'zh'): Promise<Found> =>
-    searchLibrary({ ...EMPTY_STATE, ...state }, locale, ask)
+    searchLibrary({ ...EMPTY_STATE, ...state }, { locale, ask })
 
   return {
     ...engine,

@@ -1,67 +1,37 @@
-import { FACET_NAMES, type Facet, type SearchState } from '../../../search/query.ts'
-import { element, inItsLanguage } from './dom.ts'
+import { FACET_NAMES, type SearchState } from '../../../search/query.ts'
+import { hrefOf, toggled } from './address.ts'
+import { element, link, nameOf } from './dom.ts'
+import { draw } from './draw.ts'
 import { fill } from './fill.ts'
-import { keyed } from './keyed.ts'
 import type { Names } from './names.ts'
 import type { Strings } from './strings.ts'
 
-type Options = {
-  strings: Strings
-  names: Names
-  remove: (facet: Facet, value: string) => void
-  clear: () => void
-}
+type Options = { strings: Strings; names: Names }
 
-type Chip = { key: string; label: string; text: string; act: () => void }
-
-/** The chosen values, each a button that removes it, and one that removes all. */
-export function createChipsView(list: HTMLElement, { strings, names, remove, clear }: Options) {
-  return {
-    update({ filters }: SearchState) {
-      const chips = FACET_NAMES.flatMap((facet) =>
-        (filters[facet] ?? []).map((value): Chip => {
-          const name = names.of(facet, value)
-          const label = fill(strings.remove, { what: `${strings.facets[facet]} ${name}` })
-          return { key: `${facet}=${value}`, label, text: name, act: () => remove(facet, value) }
-        }),
+/** The chosen values, each a link that removes it, and one that removes all. */
+export function showChips(
+  list: HTMLElement,
+  state: SearchState,
+  { strings, names }: Options,
+): void {
+  const chips = FACET_NAMES.flatMap((facet) =>
+    (state.filters[facet] ?? []).map((value) => {
+      const name = names.of(facet, value)
+      const remove = link(hrefOf(toggled(state, facet, value)), nameOf(name), ' ×')
+      remove.setAttribute(
+        'aria-label',
+        fill(strings.remove, { what: `${strings.facets[facet]} ${name}` }),
       )
-      const all: Chip = { key: 'all', label: strings.clear, text: strings.clear, act: clear }
-      keyed(list, {
-        items: chips.length > 1 ? [...chips, all] : chips,
-        key: ({ key }) => key,
-        create: (chip) => {
-          const button = element('button', 'search-chip')
-          button.type = 'button'
-          button.addEventListener('click', () => {
-            focusNeighbour(list, button)
-            chip.act()
-          })
-          return element('li', '', button)
-        },
-        update: (item, { label, text, key }) => {
-          const button = item.firstElementChild as HTMLButtonElement
-          button.setAttribute('aria-label', label)
-          const cross = key === 'all' ? [] : [crossOut()]
-          button.replaceChildren(inItsLanguage(element('span', '', text), text), ...cross)
-        },
-      })
-      list.hidden = chips.length === 0
-    },
-  }
+      return chip(`${facet}=${value}`, remove)
+    }),
+  )
+  const all = link(hrefOf({ ...state, page: 1, filters: {} }), strings.clear)
+  draw(list, chips.length > 1 ? [...chips, chip('all', all)] : chips)
+  list.hidden = chips.length === 0
 }
 
-function crossOut(): HTMLElement {
-  const cross = element('span', '', ' ×')
-  cross.ariaHidden = 'true'
-  return cross
-}
-
-/** The button is about to go: the next one takes the focus, or the search field after the last. */
-function focusNeighbour(list: HTMLElement, button: HTMLElement): void {
-  const buttons = Array.from(list.querySelectorAll('button'))
-  const at = buttons.indexOf(button as HTMLButtonElement)
-  const next = buttons[at + 1] ?? buttons[at - 1]
-  const field = list.closest('ronghe-search')?.querySelector<HTMLElement>('input[type="search"]')
-  const isLast = buttons.length <= 1 || button.closest('li')?.dataset.key === 'all'
-  ;(isLast ? field : next)?.focus()
+function chip(key: string, content: HTMLElement): HTMLElement {
+  const item = element('li', '', content)
+  item.dataset.key = key
+  return item
 }

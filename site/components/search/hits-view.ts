@@ -1,84 +1,65 @@
 import type { Hit } from '../../../search/query.ts'
-import { element, inItsLanguage } from './dom.ts'
+import { element, link, nameOf, part } from './dom.ts'
+import { draw } from './draw.ts'
 import { fill } from './fill.ts'
-import { keyed } from './keyed.ts'
 import { isMarked, markedText } from './marked-text.ts'
 import type { Strings } from './strings.ts'
 
 /** Units of a module that are named under it, those that hold the words. */
 const MOST_UNITS = 2
 
-/** Shows the hits; one that was shown before keeps its element. */
-export function showHits(list: HTMLElement, hits: readonly Hit[], strings: Strings): void {
-  keyed(list, {
-    items: hits,
-    key: ({ id }) => id,
-    create: ({ kind }) => element('li', `search-hit ${kind}`),
-    update: (item, hit) => {
-      const content = [heading(hit, strings), ...placesOf(hit, strings), details(hit, strings)]
-      // A link that has the focus keeps it: its card is left as it is unless its words changed.
-      const same = item.childNodes.length === content.length
-      if (same && content.every((one, at) => one.isEqualNode(item.childNodes[at] ?? null))) return
-      const hadFocus = item.contains(document.activeElement)
-      item.replaceChildren(...content)
-      if (hadFocus) item.querySelector('a')?.focus()
-    },
+/** The hits in a list; `signs` holds how each kind is shown. */
+export function showHits(
+  list: HTMLElement,
+  hits: readonly Hit[],
+  { strings, signs }: { strings: Strings; signs: ParentNode },
+): void {
+  draw(
+    list,
+    hits.map((hit) => {
+      const { id, kind, url, marked } = hit
+      const item = element(
+        'li',
+        `search-hit ${kind}`,
+        part(signs, `[data-kind=${kind}]`).cloneNode(true),
+        element('h2', 'search-title', link(url, ...markedText(marked.title))),
+        element('p', 'search-summary', ...markedText(marked.summary)),
+        ...passagesOf(hit, strings),
+        factsOf(hit, strings),
+      )
+      item.dataset.key = id
+      return item
+    }),
+  )
+}
+
+/** Where the words stand when it is deeper down: in the long text, or in units. */
+function passagesOf({ units, marked, passages }: Hit, strings: Strings): HTMLElement[] {
+  const found = units.flatMap(({ url, title }, at) => {
+    const name = marked.units?.[at]?.title ?? title
+    const body = passages?.units?.[at]?.body ?? ''
+    if (!isMarked(name + body)) return []
+    const place = [`${strings.unit} `, link(url, ...markedText(name))]
+    return [[...place, ...(isMarked(body) ? [' — ', ...markedText(body)] : [])]]
   })
+  const own = passages && isMarked(passages.body) ? [markedText(passages.body)] : []
+  return [...own, ...found.slice(0, MOST_UNITS)].map((content) =>
+    element('p', 'search-passage', ...content),
+  )
 }
 
-function heading({ kind, url, marked }: Hit, strings: Strings): HTMLElement {
-  const title = element('h2', 'search-title', link(url, markedText(marked.title)))
-  return element('div', '', element('p', 'kind', strings.kinds[kind]), title)
-}
-
-/** The summary, and where the words stand when it is deeper down. */
-function placesOf({ units, marked, passages }: Hit, strings: Strings): HTMLElement[] {
-  const found = units
-    .map(({ url, title }, at) => ({
-      url,
-      title: marked.units?.[at]?.title ?? title,
-      body: passages?.units?.[at]?.body ?? '',
-    }))
-    .filter(({ title, body }) => isMarked(title) || isMarked(body))
-    .slice(0, MOST_UNITS)
-  return [
-    ...(marked.summary ? [element('p', 'search-summary', ...markedText(marked.summary))] : []),
-    ...(passages && isMarked(passages.body)
-      ? [element('p', 'search-passage', ...markedText(passages.body))]
-      : []),
-    ...found.map(({ url, title, body }) =>
-      element(
-        'p',
-        'search-passage',
-        `${strings.unit} `,
-        link(url, markedText(title)),
-        ...(isMarked(body) ? [' — ', ...markedText(body)] : []),
-      ),
-    ),
-  ]
-}
-
-function details(hit: Hit, strings: Strings): HTMLElement {
+function factsOf(hit: Hit, { levels, checked, alsoIn, stale }: Strings): HTMLElement {
+  const day = String(hit.checkedAt).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
   const facts = [
-    ...hit.organizations.map(({ name }) => inItsLanguage(element('span', '', name), name)),
-    ...hit.educationalLevel.map((level) =>
-      element('span', '', strings.levels[level as keyof Strings['levels']] ?? level),
-    ),
-    ...(hit.checkedAt
-      ? [element('span', '', fill(strings.checked, { day: dayOf(hit.checkedAt) }))]
-      : []),
-    ...(hit.availableIn.length > 1 ? [element('span', '', strings.alsoIn)] : []),
-    ...(hit.staleRank > 0 ? [element('span', 'search-stale', strings.stale)] : []),
+    ...hit.organizations.map(({ name }) => name),
+    ...hit.educationalLevel.map((level) => levels[level as keyof Strings['levels']]),
+    hit.checkedAt ? fill(checked, { day }) : '',
+    hit.availableIn.length > 1 ? alsoIn : '',
   ]
-  return element('p', 'search-facts', ...facts)
+  return element(
+    'p',
+    'search-facts',
+    ...facts.filter(Boolean).map(nameOf),
+    ...(hit.staleRank ? [element('span', 'search-stale', stale)] : []),
+  )
 }
-
-/** A link within this site; anything else in an index is no address of a resource. */
-function link(url: string, content: Node[]): HTMLElement {
-  const anchor = element('a', '', ...content)
-  if (/^\/(?!\/)/.test(url)) anchor.href = url
-  return anchor
-}
-
-/** 20261124 as 2026-11-24. */
-const dayOf = (day: number): string => String(day).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')

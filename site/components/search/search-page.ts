@@ -1,29 +1,19 @@
 import type { Locale } from '../../../cms/published/locale.ts'
 import {
-  allFacets,
-  type Ask,
-  EMPTY_STATE,
   findPassages,
+  newest,
   PAGE_SIZE,
-  paramsOf,
   searchLibrary,
   SORTS,
   stateOf,
-  type Facet,
-  type FacetCounts,
-  type Found,
   type SearchState,
 } from '../../../search/query.ts'
-import { askUntil } from './ask.ts'
-import { createChipsView } from './chips-view.ts'
+import { hrefOf, toggled } from './address.ts'
+import { askUntil, SearchAway } from './ask.ts'
 import { part } from './dom.ts'
-import { createFacetsView } from './facets-view.ts'
-import { fill } from './fill.ts'
-import { showHits } from './hits-view.ts'
 import { onKeys } from './keyboard.ts'
-import { createNames } from './names.ts'
-import { createPagerView } from './pager-view.ts'
 import { keepRecent } from './recent.ts'
+import { createResultsView } from './results-view.ts'
 import { createSignals } from './signals.ts'
 import type { Strings } from './strings.ts'
 import { onTyping } from './typing.ts'
@@ -31,198 +21,107 @@ import { onTyping } from './typing.ts'
 /** Milliseconds without a further change. */
 const REST = 200
 
-type History = 'push' | 'replace' | 'keep'
+/*
+ * The search page: its address is its state, the markup stays in place, and each link from the page to
+ * itself changes it in place.
+ */
+const root = part(document, '.search-page')
+const locale = root.dataset.locale as Locale
+const input = part<HTMLInputElement>(root, 'input')
+const order = part<HTMLSelectElement>(root, 'select')
+const view = createResultsView(root, {
+  strings: JSON.parse(root.dataset.strings ?? '') as Strings,
+  toggle: (facet, value) => go(toggled(state, facet, value)),
+})
+const signals = createSignals(locale)
+const remember = keepRecent(root)
 
-/** Brings the search page to life until `signal`: its address is its state, and the markup stays in place. */
-export function startSearchPage(root: HTMLElement, locale: Locale, signal: AbortSignal): void {
-  const strings = JSON.parse(root.dataset.strings ?? '') as Strings
-  const names = createNames(strings)
-  const input = part<HTMLInputElement>(root, 'input[type="search"]')
-  const order = part<HTMLSelectElement>(root, '.search-sort select')
-  const results = part(root, '.search-results')
-  const facets = createFacetsView(root, { strings, names, toggle })
-  const chips = createChipsView(part(root, '.search-chips'), {
-    strings,
-    names,
-    remove: toggle,
-    clear: () => change({ filters: {} }),
-  })
-  const pager = createPagerView(part(root, '.search-pager'), { strings, hrefOf, go })
+let state = stateOf(new URLSearchParams(location.search))
+let isTypingRun = false
+let asking = new AbortController()
 
-  const signals = createSignals(locale, signal)
-  const recent = keepRecent(root)
+const typing = onTyping(input, () => {
+  if (input.value.trim() === state.q.trim()) return
+  // One entry in the history for all that is typed in one go.
+  go({ ...state, page: 1 }, isTypingRun ? 'replaceState' : 'pushState')
+  isTypingRun = true
+})
 
-  let state = stateOf(new URLSearchParams(location.search))
-  let isTypingRun = false
-  let asking = new AbortController()
-  /** All facets of the library, asked for once, where a name is missing or nothing is found. */
-  let everything: FacetCounts | undefined
+/** Goes to another state; what was typed a moment ago counts too, and is not asked for twice. */
+function go(to: SearchState, history: 'pushState' | 'replaceState' = 'pushState') {
+  const q = to.q === state.q && !typing.isComposing() ? input.value : to.q
+  show({ ...to, q })
+  window.history[history](null, '', hrefOf(state))
+}
 
-  const typing = onTyping(input, {
-    signal,
-    changed: () => {
-      if (input.value.trim() === state.q.trim()) return
-      // One entry in the history for all that is typed in one go.
-      change({ q: input.value }, isTypingRun ? 'replace' : 'push')
-      isTypingRun = true
-    },
-  })
-
-  function change(to: Partial<SearchState>, history: History = 'push') {
-    isTypingRun = false
-    // What was typed a moment ago counts too; it is not asked for twice.
-    const q = typing.isComposing() ? state.q : input.value
-    typing.cancel()
-    state = { ...state, q, page: 1, ...to }
-    if (history === 'push') window.history.pushState(null, '', hrefOf(state.page))
-    if (history === 'replace') window.history.replaceState(null, '', hrefOf(state.page))
-    void run()
-  }
-
-  function toggle(facet: Facet, value: string) {
-    const chosen = state.filters[facet] ?? []
-    const values = chosen.includes(value)
-      ? chosen.filter((one) => one !== value)
-      : [...chosen, value]
-    change({ filters: { ...state.filters, [facet]: values } })
-  }
-
-  function go(page: number) {
-    change({ page })
-    results.focus({ preventScroll: true })
-    root.scrollIntoView()
-  }
-
-  function hrefOf(page: number): string {
-    const params = paramsOf({ ...state, page }).toString()
-    return params ? `${location.pathname}?${params}` : location.pathname
-  }
-
-  async function run() {
-    asking.abort()
-    asking = new AbortController()
-    const { signal: until } = asking
-    results.ariaBusy = 'true'
-    order.value = state.sort
-    try {
-      const ask = askUntil(until)
-      const found = await searchLibrary(state, locale, ask)
-      names.learn(found.facets)
-      const isEmpty = found.total === 0
-      if (isEmpty || !names.hasAll(state)) everything ??= await allFacets(locale, ask)
-      if (until.aborted) return
-      if (everything) names.learn(everything)
-      show(found)
-      if (isEmpty && everything) await help(everything, ask)
-      signals.seen(state.q, found.total)
-      void showPassages(found, until)
-    } catch (error) {
-      if (until.aborted) return
-      console.error(error)
-      fail()
-    } finally {
-      if (!until.aborted) results.ariaBusy = 'false'
-    }
-  }
-
-  function show(found: Found) {
-    const isEmpty = found.total === 0
-    const isEverything =
-      !state.q.trim() && Object.values(state.filters).every((one) => !one?.length)
-    say(
-      isEmpty
-        ? fill(state.q.trim() ? strings.empty : strings.emptyFilters, { q: state.q.trim() })
-        : isEverything && found.pages < 2
-          ? fill(found.total === 1 ? strings.all.one : strings.all.many, { total: found.total })
-          : fill(strings.found[found.pages > 1 ? 'paged' : found.total === 1 ? 'one' : 'many'], {
-              ...{ total: found.total, page: state.page, pages: found.pages },
-            }),
-    )
-    const notice = part(root, '.search-notice')
-    notice.hidden = found.match === 'exact'
-    notice.textContent = found.match === 'exact' ? '' : strings.match[found.match]
-    part(root, '.search-error').hidden = true
-    part(root, '.search-empty').hidden = !isEmpty
-    showHits(part(root, '.search-hits'), found.hits, strings)
-    facets.update(state, found.facets)
-    chips.update(state)
-    pager.update(state.page, found.pages)
-  }
-
-  /** Once the reader rests: marking long texts is the one slow thing that the engine does. */
-  async function showPassages(found: Found, until: AbortSignal) {
-    await new Promise((resolve) => setTimeout(resolve, REST))
-    if (until.aborted) return
-    try {
-      const hits = await findPassages(found, { q: state.q, locale, ask: askUntil(until) })
-      if (hits && !until.aborted) showHits(part(root, '.search-hits'), hits, strings)
-    } catch (error) {
-      // The hits stand without their passages.
-      if (!until.aborted) console.error(error)
-    }
-  }
-
-  /** Loaded only where nothing was found. */
-  async function help(facets: FacetCounts, ask: Ask) {
-    const { showHelp } = await import('./empty-view.ts')
-    await showHelp(root, { state, facets, locale, ask })
-  }
-
-  function fail() {
-    say(strings.failed)
-    for (const name of ['.search-empty', '.search-notice', '.search-pager'])
-      part(root, name).hidden = true
-    part(root, '.search-hits').replaceChildren()
-    part(root, '.search-error').hidden = false
-    chips.update(state)
-  }
-
-  /** Said only when it changed, else a screen reader repeats it for every letter. */
-  function say(text: string) {
-    const status = part(root, '.search-status')
-    if (status.textContent !== text) status.textContent = text
-  }
-
-  const on = <E extends Event = Event>(selector: string, type: string, act: (event: E) => void) =>
-    part(root, selector).addEventListener(type, act as EventListener, { signal })
-
-  on('.search-form', 'submit', (event) => {
-    event.preventDefault()
-    if (typing.isComposing()) return
-    typing.cancel()
-    if (input.value.trim() !== state.q.trim()) change({ q: input.value })
-    isTypingRun = false
-  })
-  on('input[type="search"]', 'change', () => {
-    isTypingRun = false
-    recent.add(input.value)
-  })
-  on('.search-hits', 'click', ({ target }) => {
-    const item = (target as Element).closest('a')?.closest('li')
-    if (!item?.parentElement) return
-    recent.add(state.q)
-    const rank = Array.from(item.parentElement.children).indexOf(item) + 1
-    signals.opened((state.page - 1) * PAGE_SIZE + rank)
-  })
-  on('.search-sort select', 'change', () =>
-    change({ sort: SORTS.find((sort) => sort === order.value) ?? EMPTY_STATE.sort }),
-  )
-  on('.search-retry', 'click', () => void run())
-  on('.search-clear', 'click', () => change({ filters: {} }))
-  on('.search-toggle', 'click', () => {
-    const isOpen = part(root, '.search-side').classList.toggle('is-open')
-    part(root, '.search-toggle').ariaExpanded = String(isOpen)
-  })
-  window.addEventListener(
-    'popstate',
-    () => {
-      change(stateOf(new URLSearchParams(location.search)), 'keep')
-      input.value = state.q
-    },
-    { signal },
-  )
-  signal.addEventListener('abort', () => asking.abort())
-  onKeys(root, input, signal)
-  input.value = state.q
+function show(to: SearchState) {
+  typing.cancel()
+  isTypingRun = false
+  if (to.q !== state.q && to.q !== input.value) input.value = to.q
+  state = to
   void run()
 }
+
+async function run() {
+  asking.abort()
+  asking = new AbortController()
+  const { signal } = asking
+  const place = { locale, ask: askUntil(signal) }
+  let isShown = false
+  view.busy(true)
+  order.value = state.sort
+  try {
+    const found = await searchLibrary(state, place)
+    const library = found.library ?? (view.hasNames(state) ? undefined : await newest(place))
+    if (signal.aborted) return
+    view.found(state, found, library)
+    isShown = true
+    signals.seen(state.q.trim(), found.total)
+    // Once the reader rests: marking long texts is the one slow thing that the engine does.
+    await new Promise((resolve) => setTimeout(resolve, REST))
+    const hits = signal.aborted ? undefined : await findPassages(found, state.q, place)
+    if (hits && !signal.aborted) view.hits(hits)
+  } catch (error) {
+    if (signal.aborted) return
+    if (!isShown) view.away(state)
+    if (!(error instanceof SearchAway)) throw error
+  }
+}
+
+part(root, 'form').addEventListener('submit', (event) => {
+  event.preventDefault()
+  if (typing.isComposing()) return
+  if (input.value.trim() !== state.q.trim()) go({ ...state, page: 1 })
+  isTypingRun = false
+  // Puts a phone's keyboard away.
+  if (matchMedia('(pointer: coarse)').matches) view.focus()
+})
+input.addEventListener('change', () => {
+  isTypingRun = false
+  remember(input.value)
+})
+root.addEventListener('click', (event) => {
+  const anchor = (event.target as Element).closest('a')
+  const hit = anchor?.closest('.search-hit')
+  if (hit) {
+    remember(state.q)
+    signals.opened((state.page - 1) * PAGE_SIZE + view.rankOf(hit))
+  }
+  const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+  if (!anchor || isElsewhere || anchor.pathname !== location.pathname) return
+  event.preventDefault()
+  go(stateOf(new URLSearchParams(anchor.search)))
+  if (!anchor.closest('.search-chips')) view.focus()
+})
+order.addEventListener('change', () =>
+  go({ ...state, page: 1, sort: SORTS.find((sort) => sort === order.value) ?? state.sort }),
+)
+part(root, '.search-retry').addEventListener('click', () => void run())
+part(root, '.search-toggle').addEventListener('click', ({ currentTarget }) => {
+  const isOpen = part(root, '.search-side').classList.toggle('is-open')
+  ;(currentTarget as Element).setAttribute('aria-expanded', String(isOpen))
+})
+window.addEventListener('popstate', () => show(stateOf(new URLSearchParams(location.search))))
+onKeys(root, input)
+input.value = state.q
+void run()

@@ -5,31 +5,30 @@ const ENDPOINT = '/api/counts/search'
 const LOOK = 2000
 
 /** Tells the library, without saying who, what was searched, how much was found and what was opened. */
-export function createSignals(locale: Locale, signal: AbortSignal) {
+export function createSignals(locale: Locale) {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let current: { q: string; hits: number; isSent: boolean } | undefined
-  const send = (extra: { rank?: number } = {}) => {
-    if (!current) return
-    const { q, hits } = current
-    navigator.sendBeacon(ENDPOINT, JSON.stringify({ q, locale, hits, ...extra }))
+  let current = { q: '', hits: 0 }
+  let isSent = false
+  const send = (rank?: number) => {
+    if (current.q) navigator.sendBeacon(ENDPOINT, JSON.stringify({ ...current, locale, rank }))
   }
   const look = () => {
-    if (!current || current.isSent) return
-    current.isSent = true
-    send()
+    clearTimeout(timer)
+    if (!isSent) send()
+    isSent = true
   }
-  signal.addEventListener('abort', () => clearTimeout(timer))
   return {
     /** The results of a query are in sight; what is only typed on the way to another does not count. */
     seen(q: string, hits: number) {
+      if (current.q === q) return
       clearTimeout(timer)
-      if (current?.q === q.trim()) return
-      current = q.trim() ? { q: q.trim(), hits, isSent: false } : undefined
+      current = { q, hits }
+      isSent = false
       timer = setTimeout(look, LOOK)
     },
     opened(rank: number) {
       look()
-      send({ rank })
+      send(rank)
     },
   }
 }

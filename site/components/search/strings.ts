@@ -9,6 +9,7 @@ export type Strings = {
   description: string
   label: string
   placeholder: string
+  hint: string
   submit: string
   needsScript: string
   filters: string
@@ -24,8 +25,9 @@ export type Strings = {
   remove: string
   clear: string
   results: string
-  found: { one: string; many: string; paged: string }
+  found: { one: string; many: string }
   all: { one: string; many: string }
+  paged: string
   match: Record<Exclude<Match, 'exact'>, string>
   unit: string
   checked: string
@@ -34,7 +36,7 @@ export type Strings = {
   empty: string
   emptyFilters: string
   tips: readonly string[]
-  popular: string
+  majors: string
   newest: string
   recent: string
   forget: string
@@ -42,7 +44,6 @@ export type Strings = {
   failed: string
   failedHint: string
   retry: string
-  browse: string
   pages: string
   previous: string
   next: string
@@ -53,7 +54,8 @@ const ZH: Strings = {
   title: '搜索',
   description: '按中文、拼音、首字母、繁体或标准号查找课程模块、企业案例和实训资料。',
   label: '搜索资源',
-  placeholder: '中文、拼音、首字母或标准号，例如 gyjqr',
+  placeholder: '搜索课程、案例、实训资料',
+  hint: '可用中文、拼音、首字母（gyjqr）、标准号（GB/T 7714）或一句问话。按 / 回到搜索框。',
   submit: '搜索',
   needsScript: '搜索需要启用 JavaScript。您也可以按类别浏览：',
   filters: '筛选',
@@ -89,12 +91,9 @@ const ZH: Strings = {
   remove: '移除条件：{what}',
   clear: '清除全部条件',
   results: '搜索结果',
-  found: {
-    one: '找到 {total} 条结果',
-    many: '找到 {total} 条结果',
-    paged: '找到 {total} 条结果，第 {page} 页，共 {pages} 页',
-  },
+  found: { one: '找到 {total} 条结果', many: '找到 {total} 条结果' },
   all: { one: '共 {total} 条资源', many: '共 {total} 条资源' },
+  paged: '，第 {page} 页，共 {pages} 页',
   match: {
     sound: '没有完全匹配的结果，以下按读音查找。',
     partial: '没有同时包含所有词的结果，以下包含其中一部分词。',
@@ -106,15 +105,14 @@ const ZH: Strings = {
   empty: '没有找到与“{q}”有关的资源。',
   emptyFilters: '没有符合这些条件的资源。',
   tips: ['换一个更常用的词，或少用几个词。', '可以输入拼音或拼音首字母，例如 gyjqr。'],
-  popular: '资源较多的专业：',
-  newest: '最新发布：',
-  recent: '最近搜索（只保存在本机）',
-  forget: '清除记录',
+  majors: '看看这些专业',
+  newest: '最新发布',
+  recent: '最近搜索',
+  forget: '清除记录（只存于本机）',
   otherLanguage: '在英文资源中搜索',
   failed: '搜索暂时不可用。',
   failedHint: '所有页面仍可浏览：',
   retry: '再试一次',
-  browse: '按类别浏览',
   pages: '结果分页',
   previous: '上一页',
   next: '下一页',
@@ -125,7 +123,8 @@ const EN: Strings = {
   title: 'Search',
   description: 'Find course modules, enterprise cases and training materials.',
   label: 'Search resources',
-  placeholder: 'Words, codes or standards, such as S7-1200',
+  placeholder: 'Search courses, cases and training materials',
+  hint: 'Words, codes (S7-1200) or standards (GB/T 7714). Press / to come back to this field.',
   submit: 'Search',
   needsScript: 'Search needs JavaScript. You can browse by kind:',
   filters: 'Filters',
@@ -161,12 +160,9 @@ const EN: Strings = {
   remove: 'Remove filter: {what}',
   clear: 'Clear all filters',
   results: 'Results',
-  found: {
-    one: '{total} result',
-    many: '{total} results',
-    paged: '{total} results, page {page} of {pages}',
-  },
+  found: { one: '{total} result', many: '{total} results' },
   all: { one: '{total} resource', many: '{total} resources' },
+  paged: ', page {page} of {pages}',
   match: {
     sound: 'Nothing has exactly these words. These sound the same.',
     partial: 'Nothing has all of these words. These have some of them.',
@@ -178,15 +174,14 @@ const EN: Strings = {
   empty: 'Nothing was found for “{q}”.',
   emptyFilters: 'No resource fits these filters.',
   tips: ['Try a more common word, or fewer words.', 'Most resources are in Chinese only.'],
-  popular: 'Majors with many resources:',
-  newest: 'Newest:',
-  recent: 'Recent searches, kept on this device only',
-  forget: 'Forget them',
+  majors: 'Majors to look at',
+  newest: 'Newest',
+  recent: 'Recent',
+  forget: 'Forget (kept on this device only)',
   otherLanguage: 'Search the Chinese resources',
   failed: 'Search is not available at the moment.',
   failedHint: 'All pages can still be read:',
   retry: 'Try again',
-  browse: 'Browse by kind',
   pages: 'Pages of results',
   previous: 'Previous',
   next: 'Next',

@@ -6,7 +6,7 @@ import { createSearchFollower } from '../../../search/follower.ts'
 import { searchKey } from '../../../search/keys.ts'
 import { EMPTY_STATE, searchLibrary } from '../../../search/query.ts'
 import { sampleLibrary } from '../../fixtures/records.ts'
-import { startMeilisearch } from '../../helpers/meilisearch.ts'
+import { askWith, startMeilisearch } from '../../helpers/meilisearch.ts'
 import type { Judgement } from './judgements.ts'
 
 /** What a search gave: the slugs in their order, the first ten, and how many there were in all. */
@@ -35,17 +35,9 @@ export async function startEngines(records: readonly PublishedRecord[]) {
   await createSearchFollower({ library, url: engine.url, masterKey: engine.masterKey }).apply([])
   const key = await searchKey(engine.url, engine.masterKey)
 
-  const ask = async (body: unknown): Promise<unknown> => {
-    const answer = await fetch(`${engine.url}/multi-search`, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-    })
-    if (!answer.ok) throw new Error(await answer.text())
-    return answer.json()
-  }
+  const ask = askWith(engine.url, key)
   const ours: Search = async (q, locale) => {
-    const { hits, total } = await searchLibrary({ ...EMPTY_STATE, q }, locale, ask)
+    const { hits, total } = await searchLibrary({ ...EMPTY_STATE, q }, { locale, ask })
     return { slugs: hits.map(slugOf), total }
   }
 
