@@ -9,6 +9,8 @@ import { MAX_FORM_BYTES, tooLarge } from './collections/files/upload-limits.ts'
 import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
 import { SearchVocabulary } from './collections/search-vocabulary/index.ts'
+import { savedViews } from './collections/saved-views/index.ts'
+import { adaptSavedViews } from './collections/saved-views/adapt.ts'
 import { SiteSettings } from './collections/settings.ts'
 import { database } from './database.ts'
 import { tellWriteConflict } from './database/conflict.ts'
@@ -25,7 +27,7 @@ setWorkerUrl(env.workerUrl)
 
 const temporary = path.join(env.dataDir, 'tmp')
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.secret,
   serverURL: env.cmsUrl,
   csrf: [env.cmsUrl],
@@ -69,6 +71,7 @@ export default buildConfig({
   collections: collections(env),
   endpoints: [deskEndpoint],
   globals: [SearchVocabulary, SiteSettings],
+  queryPresets: savedViews,
   editor: blockEditor,
   db: database(env),
   custom: { countsFile: path.join(/* turbopackIgnore: true */ env.dataDir, 'counts.db') },
@@ -87,3 +90,5 @@ export default buildConfig({
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
 })
+
+export default config.then(adaptSavedViews)

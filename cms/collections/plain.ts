@@ -7,6 +7,7 @@ export function plainCollection(config: CollectionConfig): CollectionConfig {
   return {
     versions: false,
     disableDuplicate: true,
+    enableQueryPresets: !config.admin?.hidden,
     ...config,
     admin: { hideAPIURL: true, enableListViewSelectAPI: true, ...config.admin },
     hooks: {

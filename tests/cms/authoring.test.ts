@@ -163,3 +163,26 @@ test('who else is writing in a module is told with the unit', async () => {
   ])
   expect((await engineer.get(at('/editors'))).body.editors).toEqual([])
 })
+
+test('a saved view is shared with the members of a project, and with everybody by keepers only', async () => {
+  const only = { constraint: 'onlyMe' }
+  const view = (read: Record<string, unknown>) => ({
+    title: '待复核',
+    relatedCollection: 'modules',
+    where: { or: [{ and: [{ hours: { greater_than: 4 } }] }] },
+    isShared: true,
+    access: { read, update: only, delete: only },
+  })
+  const shared = await teacher.post(
+    '/payload-query-presets',
+    view({ constraint: 'projectMembers', projects: [alliance.project.id] }),
+  )
+  expect(shared.status, shared.text).toBe(201)
+  const address = `/payload-query-presets/${shared.body.doc.id}`
+  expect((await reader.get(address)).body.title).toBe('待复核')
+  expect((await stranger.get(address)).status).toBe(404)
+  expect((await reader.patch(address, { title: '改' })).status).toBe(403)
+  expect(
+    (await teacher.post('/payload-query-presets', view({ constraint: 'everyone' }))).status,
+  ).toBe(400)
+})

@@ -123,6 +123,16 @@ export const SAMPLES: Partial<
   outbox: () => ({ key: 'modules/sample' }),
   deliveries: () => ({ key: `modules/sample${++count}` }),
   leases: () => ({ name: `sample${++count}`, holder: 'sample', beat: 1 }),
+  'payload-query-presets': ({ project }) => ({
+    title: `视图 ${++count}`,
+    relatedCollection: 'modules',
+    isShared: true,
+    access: {
+      read: { constraint: 'projectMembers', projects: [project.id] },
+      update: { constraint: 'onlyMe' },
+      delete: { constraint: 'onlyMe' },
+    },
+  }),
   'payload-kv': () => ({ key: `sample${++count}`, data: {} }),
 }
 

@@ -29,6 +29,13 @@ import { LanguagesCell as LanguagesCell_d667adc2dae82bf865602ad711e47635 } from 
 import { SaveDraft as SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be } from '../../../admin/writing/save-draft.tsx'
 import { ReviewTab as ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f } from '../../../admin/review-tab/review-tab.tsx'
 import { Invite as Invite_53c902623c36d311f5feab7bb0abef42 } from '../../../admin/invitation/invite.tsx'
+import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { StartView as StartView_9a9e46efc62b2a1293c8cfffd48c8709 } from '../../../admin/start-page/view.tsx'
 import { default as default_c2f1987ff8df5697c7817a24425c11c3 } from '../../../admin/invitation/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -66,6 +73,13 @@ export const importMap = {
   "/admin/writing/save-draft.tsx#SaveDraft": SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be,
   "/admin/review-tab/review-tab.tsx#ReviewTab": ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f,
   "/admin/invitation/invite.tsx#Invite": Invite_53c902623c36d311f5feab7bb0abef42,
+  "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnsCell": QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/admin/start-page/view.tsx#StartView": StartView_9a9e46efc62b2a1293c8cfffd48c8709,
   "/admin/invitation/view.tsx#default": default_c2f1987ff8df5697c7817a24425c11c3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
