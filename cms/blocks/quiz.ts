@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 import { newPermalink } from '../fields/permalink.ts'
+import { withRowLabels } from '../admin/row-label/with-row-labels.ts'
 import { label } from '../fields/label.ts'
 import { blockBody } from './block-body.ts'
 
@@ -7,7 +8,7 @@ import { blockBody } from './block-body.ts'
 export const quiz: Block = {
   slug: 'quiz',
   labels: { singular: label('测验题', 'Quiz question'), plural: label('测验题', 'Quiz questions') },
-  fields: [
+  fields: withRowLabels([
     {
       name: 'questionId',
       type: 'text',
@@ -35,5 +36,5 @@ export const quiz: Block = {
       ],
     },
     blockBody('explanation', label('解析', 'Explanation')),
-  ],
+  ]),
 }

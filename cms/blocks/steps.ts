@@ -1,11 +1,12 @@
 import type { Block } from 'payload'
+import { withRowLabels } from '../admin/row-label/with-row-labels.ts'
 import { label } from '../fields/label.ts'
 import { blockBody } from './block-body.ts'
 
 export const steps: Block = {
   slug: 'steps',
   labels: { singular: label('操作步骤', 'Steps'), plural: label('操作步骤', 'Steps') },
-  fields: [
+  fields: withRowLabels([
     {
       name: 'steps',
       type: 'array',
@@ -18,5 +19,5 @@ export const steps: Block = {
         blockBody(),
       ],
     },
-  ],
+  ]),
 }

@@ -1,8 +1,13 @@
 import type { CollectionConfig } from 'payload'
+import { withOtherLanguage } from '../admin/languages/with-other-language.ts'
+import { withRowLabels } from '../admin/row-label/with-row-labels.ts'
 import { idField } from '../fields/id.ts'
 import { inDefaultLocale } from './default-locale.ts'
 
-/** What every collection shares: our ids, Chinese by default, no versions, no lock noise, and a closed API. */
+/**
+ * What every collection shares: our ids, Chinese by default, the other language beside each text, rows
+ * with names, saved views, no versions, and a closed API.
+ */
 export function plainCollection(config: CollectionConfig): CollectionConfig {
   return {
     versions: false,
@@ -14,6 +19,6 @@ export function plainCollection(config: CollectionConfig): CollectionConfig {
       ...config.hooks,
       beforeOperation: [inDefaultLocale, ...(config.hooks?.beforeOperation ?? [])],
     },
-    fields: [idField, ...config.fields],
+    fields: [idField, ...withRowLabels(withOtherLanguage(config.fields))],
   }
 }

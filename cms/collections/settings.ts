@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { libraryRole, loggedIn } from '../access/rules.ts'
+import { withOtherLanguage } from '../admin/languages/with-other-language.ts'
 import { label } from '../fields/label.ts'
 import { inDefaultLocale } from './default-locale.ts'
 import { GROUPS } from './groups.ts'
@@ -14,7 +15,7 @@ export const SiteSettings: GlobalConfig = {
   admin: { group: GROUPS.settings, hideAPIURL: true },
   access: settingsAccess,
   hooks: { beforeOperation: [inDefaultLocale] },
-  fields: [
+  fields: withOtherLanguage([
     {
       name: 'allianceName',
       type: 'text',
@@ -25,5 +26,5 @@ export const SiteSettings: GlobalConfig = {
     { name: 'icpNumber', type: 'text', label: label('ICP 备案号', 'ICP number') },
     { name: 'policeNumber', type: 'text', label: label('公安备案号', 'Public security number') },
     { name: 'contact', type: 'text', label: label('联系方式', 'Contact') },
-  ],
+  ]),
 }

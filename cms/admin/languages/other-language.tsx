@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, useDocumentInfo, useField, useForm, useLocale } from '@payloadcms/ui'
+import { Button, useField, useForm, useLocale } from '@payloadcms/ui'
 import { label } from '../../fields/label.ts'
 import { plainText, type RichText } from '../../published/rich-text.ts'
 import { useText } from '../text.ts'
+import { valueAt } from './value-at.ts'
 import { useOtherLanguage } from './use-other-language.ts'
 import './other-language.css'
 
@@ -16,15 +17,15 @@ const TEXTS = {
 
 /** Under a localized field: what stands in the other language, and a way to begin from it. */
 export function OtherLanguage({ path }: { path: string }) {
-  const { id } = useDocumentInfo()
   const { code } = useLocale()
   const { text } = useText()
   const { value } = useField<unknown>({ path })
-  const { dispatchFields, setModified } = useForm()
+  const { dispatchFields, getDataByPath, setModified } = useForm()
   const other = code === 'zh' ? 'en' : 'zh'
   const document = useOtherLanguage(other)
-  if (!id || !document) return null
-  const theirs = document[path]
+  if (!document) return null
+  const idOf = (place: string) => getDataByPath<{ id?: unknown }>(place)?.id
+  const theirs = valueAt(document, path, idOf)
   const words = inWords(theirs)
   const copy = () => {
     dispatchFields({ type: 'UPDATE', path, value: theirs, initialValue: theirs })

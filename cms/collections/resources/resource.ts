@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { languagesColumn } from '../../admin/languages/languages-field.ts'
-import { withOtherLanguage } from '../../admin/languages/with-other-language.ts'
 import { reviewTab } from '../../admin/review-tab/tab.ts'
 import { createInProjectAs, inProjectAs, readInProject } from '../../access/rules.ts'
 import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
@@ -41,7 +40,7 @@ export function draftedCollection(config: CollectionConfig): CollectionConfig {
       components: { ...config.admin?.components, edit: BUTTONS },
     },
     disableDuplicate: false,
-    fields: [...withOtherLanguage(config.fields), languagesColumn],
+    fields: [...config.fields, languagesColumn],
     versions: {
       maxPerDoc: MAX_VERSIONS,
       drafts: { autosave: false, schedulePublish: false, validate: false },

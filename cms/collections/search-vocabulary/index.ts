@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { withRowLabels } from '../../admin/row-label/with-row-labels.ts'
 import { label } from '../../fields/label.ts'
 import { SEARCH_VOCABULARY } from '../../published/search-vocabulary.ts'
 import { enqueueGlobal } from '../../publishing/enqueue.ts'
@@ -21,7 +22,7 @@ export const SearchVocabulary: GlobalConfig = {
   },
   access: settingsAccess,
   hooks: { afterChange: [enqueueGlobal(SEARCH_VOCABULARY)] },
-  fields: [
+  fields: withRowLabels([
     {
       name: 'synonyms',
       type: 'array',
@@ -78,5 +79,5 @@ export const SearchVocabulary: GlobalConfig = {
         ),
       },
     },
-  ],
+  ]),
 }

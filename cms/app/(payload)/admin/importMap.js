@@ -20,6 +20,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Paragraph as Paragraph_2fc2ba062d9233a3c10980f416904dd7 } from '../../../admin/editor/short-slash-menu.ts'
+import { RowLabel as RowLabel_0fc6c61dcc57af2a1814252b0b24eeff } from '../../../admin/row-label/row-label.tsx'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRule as HorizontalRule_2fc2ba062d9233a3c10980f416904dd7 } from '../../../admin/editor/short-slash-menu.ts'
 import { Blockquote as Blockquote_2fc2ba062d9233a3c10980f416904dd7 } from '../../../admin/editor/short-slash-menu.ts'
@@ -64,6 +65,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/editor/short-slash-menu.ts#Paragraph": Paragraph_2fc2ba062d9233a3c10980f416904dd7,
+  "/admin/row-label/row-label.tsx#RowLabel": RowLabel_0fc6c61dcc57af2a1814252b0b24eeff,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/editor/short-slash-menu.ts#HorizontalRule": HorizontalRule_2fc2ba062d9233a3c10980f416904dd7,
   "/admin/editor/short-slash-menu.ts#Blockquote": Blockquote_2fc2ba062d9233a3c10980f416904dd7,
