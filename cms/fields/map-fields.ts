@@ -8,7 +8,5 @@ export const mapFields = (fields: readonly Field[], change: (field: Field) => Fi
         ...field,
         tabs: field.tabs.map((tab) => ({ ...tab, fields: mapFields(tab.fields, change) })),
       })
-    return change(
-      'fields' in field ? ({ ...field, fields: mapFields(field.fields, change) }) : field,
-    )
+    return change('fields' in field ? { ...field, fields: mapFields(field.fields, change) } : field)
   })

@@ -65,6 +65,22 @@ export const enqueueOwnerAfterDelete =
     wakeWorker(req)
   }
 
+/** A picture that is a logo shows in its organizations, which are no reviewed content, at once. */
+export const enqueueLogo: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'create') return
+  const { docs } = await req.payload.find({
+    collection: 'organizations',
+    where: { logo: { equals: (doc as { id: string }).id } },
+    select: {},
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  for (const { id } of docs) await enqueue(req, `organizations/${id}`)
+  if (docs.length > 0) wakeWorker(req)
+}
+
 /** A term that moved takes along all that stand below it: each record names all the terms above it. */
 export const enqueueBelow =
   (kind: TermKind): CollectionAfterChangeHook =>

@@ -106,6 +106,27 @@ describe('an upload', () => {
     expect((await holdings()).temporary).toEqual([])
   })
 
+  test('keeps its place while the words around it are mended', async () => {
+    const { body } = await upload('media', '铭牌.png', await png('red'))
+    const before = body.doc
+    const answer = await teacher.patch(
+      `/media/${before.id}?uploadEdits[crop][width]=50&uploadEdits[crop][height]=50`,
+      {
+        alt: '设备铭牌',
+        licence: 'CC-BY-4.0',
+        filename: 'other.png',
+        sha256: 'x',
+        project: 'other',
+      },
+    )
+    const { doc } = answer.body
+    expect(doc).toMatchObject({ alt: '设备铭牌', licence: 'CC-BY-4.0' })
+    for (const name of ['filename', 'sha256', 'width', 'url'])
+      expect(doc[name], name).toEqual(before[name])
+    const reader = await rest.login(alliance.people.reader)
+    expect((await reader.patch(`/media/${before.id}`, { alt: '改' })).status).toBe(403)
+  })
+
   test('belongs to the project: others find neither row nor file', async () => {
     await upload('documents', '内部.txt', '内部')
     const stranger = await rest.login(alliance.people.stranger)

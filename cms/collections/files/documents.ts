@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { nobody } from '../../access/rules.ts'
 import { label } from '../../fields/label.ts'
 import { uploadCollection } from './upload.ts'
 
@@ -29,6 +30,9 @@ const DOCUMENTS = {
   nc: 'text/x-gcode',
 } as const
 
+/** What a release does not sign by itself comes with the file and stays. */
+const withTheFile = { update: nobody }
+
 /** Documents and videos to download or play. */
 export const documents = (dataDir: string): CollectionConfig =>
   uploadCollection({
@@ -42,18 +46,21 @@ export const documents = (dataDir: string): CollectionConfig =>
       {
         name: 'duration',
         type: 'number',
+        access: withTheFile,
         min: 0,
         label: label('时长（秒）', 'Duration (seconds)'),
       },
       {
         name: 'poster',
         type: 'upload',
+        access: withTheFile,
         relationTo: 'media',
         label: label('视频封面', 'Poster of the video'),
       },
       {
         name: 'captions',
         type: 'array',
+        access: withTheFile,
         label: label('字幕（WebVTT）', 'Captions (WebVTT)'),
         fields: [
           {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { label, options } from '../../fields/label.ts'
+import { enqueueLogo } from '../../publishing/enqueue.ts'
 import { uploadCollection } from './upload.ts'
 import { MAX_PICTURE_BYTES } from './upload-limits.ts'
 
@@ -23,6 +24,7 @@ export const media = (dataDir: string): CollectionConfig =>
     labels: { singular: label('图片', 'Picture'), plural: label('图片', 'Pictures') },
     extensions: PICTURES,
     maxBytes: MAX_PICTURE_BYTES,
+    hooks: { afterChange: [enqueueLogo] },
     admin: { defaultColumns: ['filename', 'alt', 'project'] },
     upload: {
       mimeTypes: ['image/*'],

@@ -1,20 +1,22 @@
 import path from 'node:path'
 import type { CollectionConfig, Field } from 'payload'
-import { createInProjectAs, nobody, readFile } from '../../access/rules.ts'
+import { createInProjectAs, inProjectAs, nobody, readFile } from '../../access/rules.ts'
 import { label } from '../../fields/label.ts'
 import { projectField } from '../../fields/project.ts'
-import { LICENCES } from '../../published/resource.ts'
+import { licenceOptions } from '../../fields/resource/credit.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 import { allowedUpload } from './allowed-upload.ts'
 import { downloadHeaders, keepName } from './download-headers.ts'
 import { fingerprint } from './fingerprint.ts'
+import { wordsOnly } from './words-only.ts'
 
 type Upload = Exclude<CollectionConfig['upload'], boolean | undefined>
 
 /**
  * A collection of files. Immutable once uploaded: a new file is a new record, so that a signature
- * over its SHA-256 stays true. Members of the project read it; readers get released copies only.
+ * over its SHA-256 stays true; the words around it may be mended, and go out with the next release.
+ * Members of the project read it; readers get released copies only.
  */
 export function uploadCollection({
   slug,
@@ -40,12 +42,13 @@ export function uploadCollection({
     access: {
       read: readFile,
       create: createInProjectAs('author', 'manager'),
-      update: nobody,
+      update: inProjectAs('author', 'manager'),
       delete: nobody,
     },
     upload: {
       staticDir: path.join(dataDir, 'uploads', slug),
       pasteURL: false,
+      hideRemoveFile: true,
       ...upload,
       // Payload's list of refused types is not needed beside a list of allowed ones, which has .py.
       allowRestrictedFileTypes: true,
@@ -53,7 +56,8 @@ export function uploadCollection({
       modifyResponseHeaders: downloadHeaders,
     },
     hooks: {
-      beforeOperation: [allowedUpload(extensions, maxBytes)],
+      ...config.hooks,
+      beforeOperation: [allowedUpload(extensions, maxBytes), wordsOnly],
       beforeValidate: [fingerprint],
     },
     fields: [
@@ -69,13 +73,7 @@ export function uploadCollection({
         label: label('随资源移交到', 'Transferred with a resource to'),
       },
       ...fields,
-      { name: 'credit', type: 'text', label: label('署名', 'Credit') },
-      {
-        name: 'licence',
-        type: 'select',
-        options: LICENCES.map((value) => ({ value, label: value })),
-        label: label('许可协议', 'Licence'),
-      },
+      ...termsOfUse,
       {
         name: 'sha256',
         type: 'text',
@@ -86,5 +84,15 @@ export function uploadCollection({
     ],
   })
 }
+
+const termsOfUse: Field[] = [
+  { name: 'credit', type: 'text', label: label('署名', 'Credit') },
+  {
+    name: 'licence',
+    type: 'select',
+    options: licenceOptions,
+    label: label('许可协议', 'Licence'),
+  },
+]
 
 const hasRows = (value: unknown) => Array.isArray(value) && value.length > 0

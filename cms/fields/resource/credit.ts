@@ -21,6 +21,16 @@ const CREDIT_ROLES = options({
   'writing-review-editing': ['审阅修订', 'Writing – review & editing'],
 })
 
+export const licenceOptions = LICENCES.map((value) => ({
+  value,
+  label:
+    value === 'all-rights-reserved'
+      ? label('保留所有权利', 'All rights reserved')
+      : value === 'custom'
+        ? label('自定义', 'Custom')
+        : label(value, value),
+}))
+
 /** Who made it, whose it is, and on what terms it may be used. */
 export const creditFields: Field[] = [
   {
@@ -88,15 +98,7 @@ export const creditFields: Field[] = [
     required: true,
     defaultValue: 'CC-BY-NC-SA-4.0',
     label: label('许可协议', 'Licence'),
-    options: LICENCES.map((value) => ({
-      value,
-      label:
-        value === 'all-rights-reserved'
-          ? label('保留所有权利', 'All rights reserved')
-          : value === 'custom'
-            ? label('自定义', 'Custom')
-            : label(value, value),
-    })),
+    options: licenceOptions,
   },
   {
     name: 'licenceText',
