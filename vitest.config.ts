@@ -15,6 +15,8 @@ const project = (name: string, seconds: number, { folder = name, mongodb = '' } 
     pool: 'forks' as const,
     testTimeout: seconds * 1000,
     hookTimeout: seconds * 1000,
+    // What a browser shows in a moment takes longer beside other tests.
+    expect: { poll: { timeout: 20_000 } },
     provide: { mongodbUrl: mongodb },
   },
 })

@@ -21,7 +21,6 @@ export async function openPublishing(environment: Environment) {
       'The site is not built: run npm run build first',
     )
   const payload: Payload = await openPayload()
-  const settings = await payload.findGlobal({ slug: 'site-settings', locale: 'zh' })
   const library = openDerived(path.join(dataDir, 'published.db'))
   const followers: Follower[] = [
     createSearchFollower({ library, url: searchUrl, masterKey }),
@@ -31,10 +30,6 @@ export async function openPublishing(environment: Environment) {
       outDir: siteDir,
       uploadsDir,
       siteUrl,
-      registration: {
-        icpNumber: settings.icpNumber ?? '',
-        policeNumber: settings.policeNumber ?? '',
-      },
       databaseFile: path.join(dataDir, 'published.db'),
     }),
   ]

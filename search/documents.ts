@@ -11,7 +11,7 @@ import type { Writes } from './indexer.ts'
 /** What editors taught the search, if anything. */
 export function vocabularyIn(library: Pick<Library, 'get'>): SearchVocabularyRecord | undefined {
   const record = library.get(SEARCH_VOCABULARY)
-  return record?.kind === 'settings' ? record : undefined
+  return record?.kind === 'settings' && record.id === 'search-vocabulary' ? record : undefined
 }
 
 /** The documents that the library implies now. */

@@ -10,7 +10,6 @@ declare namespace App {
     page?: number
     path: string
     siteUrl: string
-    registration: import('./press/draw.ts').Registration
     /** Why the page could not be made. */
     failure?: Error
   }

@@ -17,6 +17,7 @@ import {
   type TermKind,
 } from './record.ts'
 import { fromSearchVocabulary } from './search-vocabulary.ts'
+import { fromSiteSettings } from './site-settings.ts'
 
 type Document = Record<string, unknown>
 type ReleaseRow = ResourceContext['releases'][number] & {
@@ -27,7 +28,7 @@ type ReleaseRow = ResourceContext['releases'][number] & {
 /** Documents that are read at once: enough to spread a query's cost, few enough for the memory. */
 const PAGE = 200
 
-/** Kinds that are collections; what editors set is one record more. */
+/** Kinds that are collections; what editors set is two records more. */
 type StoredKind = Exclude<Kind, 'settings'>
 
 const KINDS: readonly StoredKind[] = [
@@ -89,12 +90,10 @@ export async function* allRecords(
 }
 
 async function readSettings(payload: Payload): Promise<PublishedRecord[]> {
-  const document = await payload.findGlobal({
-    slug: 'search-vocabulary',
-    depth: 0,
-    overrideAccess: true,
-  })
-  return present([fromSearchVocabulary({ ...document })])
+  const common = { depth: 0, overrideAccess: true } as const
+  const vocabulary = await payload.findGlobal({ slug: 'search-vocabulary', ...common })
+  const site = await payload.findGlobal({ slug: 'site-settings', locale: 'all', ...common })
+  return present([fromSearchVocabulary({ ...vocabulary }), fromSiteSettings({ ...site })])
 }
 
 async function readKind(
@@ -103,7 +102,7 @@ async function readKind(
   ids: string[],
   timeZone: string,
 ): Promise<PublishedRecord[]> {
-  if (kind === 'settings') return readSettings(payload)
+  if (kind === 'settings') return (await readSettings(payload)).filter(({ id }) => ids.includes(id))
   const documents = await find(payload, kind, { id: { in: ids } })
   if ((RESOURCE_KINDS as readonly string[]).includes(kind))
     return readResources(payload, kind as ResourceKind, documents, timeZone)

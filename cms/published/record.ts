@@ -6,6 +6,7 @@ import type { ModuleRecord } from './module.ts'
 import type { AddressRecord } from './address.ts'
 import type { OrganizationRecord, PersonRecord, ProjectRecord } from './party.ts'
 import type { SearchVocabularyRecord } from './search-vocabulary.ts'
+import type { SiteSettingsRecord } from './site-settings.ts'
 import type { TermRecord } from './term.ts'
 
 /** A resource: what is reviewed, released and found. The values are the collections' slugs. */
@@ -47,6 +48,7 @@ export type PublishedRecord =
   | TermRecord
   | AddressRecord
   | SearchVocabularyRecord
+  | SiteSettingsRecord
 
 export const keyOf = (record: { kind: Kind; id: string }): Key => `${record.kind}/${record.id}`
 

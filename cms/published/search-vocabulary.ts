@@ -1,6 +1,5 @@
 /**
- * What editors teach the search, as readers' searches use it. The one record of the kind `settings` so
- * far; a library that was taught nothing has none.
+ * What editors teach the search, as readers' searches use it; a library that was taught nothing has none.
  */
 export type SearchVocabularyRecord = {
   kind: 'settings'

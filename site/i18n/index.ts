@@ -10,7 +10,13 @@ export type Word = keyof typeof ZH
 export const wordsIn =
   (locale: Locale) =>
   (word: Word, n?: number | string): string =>
-    (locale === 'zh' ? ZH : EN)[word].replace('{n}', String(n ?? ''))
+    formOf((locale === 'zh' ? ZH : EN)[word], n).replace('{n}', String(n ?? ''))
+
+/** Of a text in two forms, `one|many`, the one for this number. */
+const formOf = (text: string, n: number | string | undefined): string => {
+  const [one = '', many = one] = text.split('|')
+  return Number(n) === 1 ? one : many
+}
 
 /** The value of a `lang` attribute. */
 export const tagOf = (locale: Locale): string => (locale === 'zh' ? 'zh-CN' : locale)

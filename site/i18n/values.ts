@@ -61,6 +61,18 @@ const VALUES = {
     maintenance: ['维护中', 'In maintenance'],
     retired: ['停用', 'Retired'],
   },
+  projectRole: {
+    lead: ['牵头单位', 'Lead'],
+    'co-host': ['联合主持', 'Co-host'],
+    participant: ['参建单位', 'Participant'],
+  },
+  projectStatus: {
+    approved: ['立项', 'Approved'],
+    building: ['建设中', 'In progress'],
+    acceptance: ['验收中', 'In acceptance'],
+    operating: ['运维中', 'In operation'],
+    ended: ['已结束', 'Ended'],
+  },
   safetyGrade: {
     low: ['低风险', 'Low risk'],
     medium: ['中风险', 'Medium risk'],

@@ -17,25 +17,20 @@ export async function loadRenderer(buildDir: string): Promise<Render> {
 
 export type Drawn = { page: Page; tags: ReadonlySet<Tag> }
 
-/** ICP 备案号 and 公安联网备案号, as they are to be shown. */
-export type Registration = { icpNumber?: string; policeNumber?: string }
-
 type Source = {
   render: Render
   library: Library
   catalogue: Catalogue
   siteUrl: string
-  registration: Registration
 }
 
 /** Renders a route; undefined where there is no such page now. Throws what kept it from being rendered. */
 export async function draw(route: Route, source: Source): Promise<Drawn | undefined> {
-  const { render, library, catalogue, siteUrl, registration } = source
+  const { render, library, catalogue, siteUrl } = source
   const reader = createReader(library, catalogue)
   const locals: App.Locals = {
     reader,
     siteUrl,
-    registration,
     locale: route.locale,
     path: route.path,
     owner: route.owner,

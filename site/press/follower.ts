@@ -3,7 +3,7 @@ import { RESOURCE_KINDS, type PublishedRecord } from '../../cms/published/record
 import { createCatalogue, type Catalogue } from '../reading/catalogue.ts'
 import { owners, type Route, routesOf } from '../reading/routes.ts'
 import { assetsOf, codeHash, dropOldAssets, placeAsset } from './assets.ts'
-import { draw, loadRenderer, type Registration } from './draw.ts'
+import { draw, loadRenderer } from './draw.ts'
 import { hashOf } from './hash.ts'
 import { openMemory } from './memory.ts'
 import { deletePage, pageHash, writePage, writtenFiles } from './output.ts'
@@ -28,8 +28,6 @@ export type SiteFollowerOptions = {
   uploadsDir: string
   /** The site's public origin. */
   siteUrl: string
-  /** Numbers that a site in China shows at the foot of each page. */
-  registration?: Registration
   /** A SQLite file for what the press remembers; published.db will do. */
   databaseFile: string
   /** Told of pages that a new version of the site cannot make. @default console.error */
@@ -46,8 +44,7 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
   const { library, buildDir, outDir, siteUrl, databaseFile, onError = console.error } = options
   const render = await loadRenderer(buildDir)
   const assets = await assetsOf(buildDir)
-  const registration = options.registration ?? {}
-  const code = hashOf(`${await codeHash(buildDir)} ${siteUrl} ${JSON.stringify(registration)}`)
+  const code = hashOf(`${await codeHash(buildDir)} ${siteUrl}`)
   const memory = openMemory(databaseFile)
   const products = createProducts({ ...options, onError })
   let catalogue: Catalogue = createCatalogue()
@@ -55,11 +52,9 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
   let pages = 0
 
   const drawWith = (route: Route, from: Catalogue) =>
-    draw(route, { render, library, catalogue: from, siteUrl, registration }).catch(
-      (error: unknown) => {
-        throw new PageError(route.path, error)
-      },
-    )
+    draw(route, { render, library, catalogue: from, siteUrl }).catch((error: unknown) => {
+      throw new PageError(route.path, error)
+    })
 
   async function pressOne(
     route: Route,

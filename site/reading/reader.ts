@@ -1,4 +1,4 @@
-import type { Key, PublishedRecord, TermKind } from '../../cms/published/record.ts'
+import type { Key, PublishedRecord, ResourceKind, TermKind } from '../../cms/published/record.ts'
 import type { TermRecord } from '../../cms/published/term.ts'
 import type { Library } from '../../cms/publishing/follower.ts'
 import {
@@ -91,6 +91,13 @@ export function createReader(library: Library, catalogue: Catalogue) {
       const archives = archivePages(catalogue.size(list))
       const { from, to } = pageRange(catalogue.size(list), page)
       return { entries: slice(list, from, to).reverse(), archives }
+    },
+    /** How many resources of each kind a list has. */
+    kinds(list: ListName): ReadonlyMap<ResourceKind, number> {
+      const counts = new Map<ResourceKind, number>()
+      for (const { kind } of catalogue.slice(list, 0, size(list)))
+        counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      return counts
     },
     /** How many resources each record of a kind has. */
     sizes(kind: ListedKind): (id: string) => number {

@@ -190,3 +190,26 @@ test('every term that is taken fires in the engine, however it is cut', async ()
   for (const term of terms) if (!(await titles(term)).includes('静脉输液操作')) silent.push(term)
   expect(silent).toEqual([])
 })
+
+test('what editors set for all pages of the site is a record of its own, in each language', async () => {
+  const set = async (data: object, locale: 'zh' | 'en', user: User = editor) => {
+    const req = await library.as(user)
+    await library.payload.updateGlobal({
+      ...{ slug: 'site-settings', data, locale },
+      ...{ overrideAccess: false, req },
+    })
+    await worker.wake()
+  }
+  const taught = published.get('settings/search-vocabulary')
+  await set({ allianceName: '江城产教融合共同体', icpNumber: ' 苏ICP备2026000001号-1 ' }, 'zh')
+  await set({ allianceName: 'Jiangcheng Alliance' }, 'en')
+  expect(published.get('settings/site')).toEqual({
+    kind: 'settings',
+    id: 'site',
+    allianceName: { zh: '江城产教融合共同体', en: 'Jiangcheng Alliance' },
+    about: {},
+    icpNumber: '苏ICP备2026000001号-1',
+  })
+  expect(published.get('settings/search-vocabulary')).toEqual(taught)
+  await expect(set({ contact: 'x' }, 'zh', stranger)).rejects.toThrow()
+})

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parse } from 'acorn'
 import { expect, test } from 'vitest'
 import { sampleLibrary } from '../fixtures/records.ts'
-import { BUILD_DIR, SITE_URL, startSite } from '../helpers/site.ts'
+import { BUILD_DIR, change, startSite } from '../helpers/site.ts'
 
 test('what is shipped can be read by Chrome 87 and iOS 14', async () => {
   const site = await startSite(sampleLibrary())
@@ -31,17 +31,29 @@ test('what is shipped can be read by Chrome 87 and iOS 14', async () => {
   expect(problems).toEqual([])
 })
 
-test('registration numbers stand at the foot of each page, and nothing where there are none', async () => {
-  const registration = {
-    icpNumber: '苏ICP备2026000001号-1',
-    policeNumber: '苏公网安备32010002000001号',
-  }
-  const shown = await startSite(sampleLibrary(), undefined, SITE_URL, { registration })
+test('what editors set stands on pages a moment later: registration numbers at the foot of each page, and nothing where there are none', async () => {
+  const library = sampleLibrary()
+  const shown = await startSite(library)
   await shown.follower.apply([])
+  const settings = change(library, {
+    put: {
+      kind: 'settings',
+      id: 'site',
+      allianceName: { zh: '江城产教融合共同体' },
+      about: { zh: '第一段。\n\n第二段。' },
+      icpNumber: '苏ICP备2026000001号-1',
+      policeNumber: '苏公网安备32010002000001号',
+      contact: 'office@alliance.example',
+    },
+  })
+  await shown.follower.apply(settings)
   const html = await shown.read('index.html')
   expect(html).toContain('href="https://beian.miit.gov.cn/"')
   expect(html).toContain('苏ICP备2026000001号-1')
   expect(html).toContain('code=32010002000001')
+  expect(html).toContain('江城产教融合共同体')
+  expect(html).toContain('href="mailto:office@alliance.example"')
+  expect(await shown.read('about/index.html')).toMatch(/<p>第一段。<\/p>\s*<p>第二段。<\/p>/)
   await shown.stop()
   const plain = await startSite(sampleLibrary())
   await plain.follower.apply([])

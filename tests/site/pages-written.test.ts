@@ -82,6 +82,30 @@ function targetsIn(html: string): string[] {
   return [...single, ...sets, ...metadata].filter((target) => !/^(mailto|tel|data):/.test(target))
 }
 
+test('a position names what teaches each skill, and leads from courses to practice and cases', async () => {
+  const html = plain(await site.read('positions/robot-operator/index.html'))
+  expect(html).toMatch(/示教编程.*href="\/modules\/resource-100\/".*弧焊调试.*还没有对应资源/s)
+  const stages = ['系统学习', '分模块学习', '动手实训', '真实案例'].map((one) => html.indexOf(one))
+  expect(stages).toEqual(stages.toSorted((a, b) => a - b))
+  expect(stages).not.toContain(-1)
+})
+
+test('an organization shows what it gave, by kind, and who of it', async () => {
+  const html = plain(await site.read('organizations/jiangcheng/index.html'))
+  expect(html).toContain('/search/?organization=jiangcheng&amp;kind=modules')
+  for (const word of ['机器人资源共建', '牵头单位', '林晓雨']) expect(html).toContain(word)
+})
+
+test('attachments are shown where a browser can, and otherwise said to be downloads', async () => {
+  const html = await site.read('materials/resource-820/index.html')
+  expect(html).toMatch(/<iframe src="\/files\/[^"]+\/manual\.pdf" title="附件 2" loading="lazy">/)
+  expect(html).toMatch(/<track kind="captions" src="[^"]+\/film\.vtt"[^>]*default/)
+  expect(html).toMatch(/download="sheet\.docx".*DOCX · 4 kB/s)
+  expect(html).toContain('办公文件不能在网页中预览')
+})
+
+const plain = (html: string) => html.replaceAll('<wbr>', '')
+
 const REQUIRED = {
   LearningResource: ['name', 'url'],
   BreadcrumbList: ['itemListElement'],

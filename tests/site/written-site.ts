@@ -45,6 +45,7 @@ export const PAGE_TYPES = {
   majors: '/majors/',
   major: '/majors/gong-ye-ji-qi-ren-ji-shu/',
   positions: '/positions/',
+  position: '/positions/robot-operator/',
   industries: '/industries/',
   organizations: '/organizations/',
   organization: '/organizations/jiangcheng/',
