@@ -110,10 +110,12 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('zh' | 'en') | ('zh' | 'en')[];
   globals: {
     'search-vocabulary': SearchVocabulary;
+    'review-settings': ReviewSetting;
     'site-settings': SiteSetting;
   };
   globalsSelect: {
     'search-vocabulary': SearchVocabularySelect<false> | SearchVocabularySelect<true>;
+    'review-settings': ReviewSettingsSelect<false> | ReviewSettingsSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
   };
   locale: 'zh' | 'en';
@@ -1494,8 +1496,10 @@ export interface Notice {
   event:
     | 'submitted'
     | 'approved'
+    | 'ready'
     | 'sent-back'
     | 'delegated'
+    | 'due'
     | 'referred'
     | 'ruled'
     | 'released'
@@ -1524,36 +1528,12 @@ export interface Review {
   resourceKind: 'courses' | 'modules' | 'cases' | 'bases' | 'materials';
   resourceId: string;
   project: string | Project;
-  decision: 'submitted' | 'approved' | 'sent-back' | 'delegated' | 'referred';
+  decision: 'submitted' | 'approved' | 'sent-back' | 'delegated' | 'due' | 'referred';
   organization?: (string | null) | Organization;
   reviewer: string | User;
   delegate?: (string | null) | User;
-  reasons?:
-    | (
-        | 'guidance'
-        | 'accuracy'
-        | 'teaching'
-        | 'standards'
-        | 'timeliness'
-        | 'benefit'
-        | 'copyright'
-        | 'confidentiality'
-        | 'technical'
-      )[]
-    | null;
-  dimensions?:
-    | (
-        | 'guidance'
-        | 'accuracy'
-        | 'teaching'
-        | 'standards'
-        | 'timeliness'
-        | 'benefit'
-        | 'copyright'
-        | 'confidentiality'
-        | 'technical'
-      )[]
-    | null;
+  reasons?: string[] | null;
+  dimensions?: string[] | null;
   comment?: string | null;
   dueAt?: string | null;
   contentHash: string;
@@ -1661,6 +1641,7 @@ export interface Decision {
     | null;
   standsInFor?: (string | Organization)[] | null;
   contentHash?: string | null;
+  recordedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -2948,6 +2929,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   resources?: T;
   standsInFor?: T;
   contentHash?: T;
+  recordedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3251,6 +3233,26 @@ export interface SearchVocabulary {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-settings".
+ */
+export interface ReviewSetting {
+  id: string;
+  /**
+   * What can be chosen when content is sent back; also the dimensions of a judgement. A reason that was used cannot be deleted, but is no longer offered when unticked.
+   */
+  reasons?:
+    | {
+        zh: string;
+        en: string;
+        isOffered?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings".
  */
 export interface SiteSetting {
@@ -3283,6 +3285,23 @@ export interface SearchVocabularySelect<T extends boolean = true> {
         id?: T;
       };
   stopWords?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-settings_select".
+ */
+export interface ReviewSettingsSelect<T extends boolean = true> {
+  reasons?:
+    | T
+    | {
+        zh?: T;
+        en?: T;
+        isOffered?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -8,6 +8,7 @@ import { dropTemporary, sweepTemporary } from './collections/files/temporary.ts'
 import { MAX_FORM_BYTES, tooLarge } from './collections/files/upload-limits.ts'
 import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
+import { ReviewSettings } from './collections/review-settings.ts'
 import { SearchVocabulary } from './collections/search-vocabulary/index.ts'
 import { savedViews } from './collections/saved-views/index.ts'
 import { adaptSavedViews } from './collections/saved-views/adapt.ts'
@@ -70,7 +71,7 @@ const config = buildConfig({
   },
   collections: collections(env),
   endpoints: [deskEndpoint],
-  globals: [SearchVocabulary, SiteSettings],
+  globals: [SearchVocabulary, ReviewSettings, SiteSettings],
   queryPresets: savedViews,
   editor: blockEditor,
   db: database(env),

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { isClosed } from './closed-account.ts'
+import type { Project } from '../payload-types.ts'
 import { isActive } from './period.ts'
 
 export const PROJECT_ROLES = ['author', 'signatory', 'manager', 'reader'] as const
@@ -17,8 +18,10 @@ export type Rights = {
   /** Organizations the user belongs to. */
   organizations: ReadonlySet<string>
   /** Roles by project, each with the organization it is held for. */
-  projects: ReadonlyMap<string, readonly { role: ProjectRole; organization: string }[]>
+  projects: ReadonlyMap<string, readonly Part[]>
 }
+
+type Part = { role: ProjectRole; organization: string }
 
 type MemberRow = {
   user: unknown
@@ -46,37 +49,49 @@ export async function rightsOf(req: PayloadRequest): Promise<Rights | undefined>
 
 async function readRights(req: PayloadRequest, userId: string): Promise<Rights | undefined> {
   const common = { depth: 0, pagination: false, overrideAccess: true, req } as const
-  const [account, memberships, projects] = [
-    await req.payload.findByID({ collection: 'users', id: userId, ...common }),
-    await req.payload.find({
-      collection: 'memberships',
-      where: { user: { equals: userId } },
-      ...common,
-    }),
-    await req.payload.find({
-      collection: 'projects',
-      where: { 'members.user': { equals: userId } },
-      ...common,
-    }),
-  ]
+  const account = await req.payload.findByID({ collection: 'users', id: userId, ...common })
   if (isClosed(account)) return undefined
+  const memberships = await req.payload.find({
+    collection: 'memberships',
+    where: { user: { equals: userId } },
+    ...common,
+  })
   const active = memberships.docs.filter((row) => isActive(row))
+  const organizations = active.map((row) => idOf(row.organization))
+  const own: Where = { 'members.user': { equals: userId } }
+  const ruledOn: Where = { rulingAllowed: { equals: true }, committee: { in: organizations } }
+  const projects = await req.payload.find({
+    collection: 'projects',
+    where: organizations.length > 0 ? { or: [own, ruledOn] } : own,
+    ...common,
+  })
   return {
     userId,
     library: new Set(account.roles ?? []),
-    organizations: new Set(active.map((row) => idOf(row.organization))),
+    organizations: new Set(organizations),
     manages: new Set(
       active.filter((row) => row.role === 'manager').map((row) => idOf(row.organization)),
     ),
     projects: new Map(
       projects.docs.map((project) => [
         String(project.id),
-        ((project.members ?? []) as MemberRow[])
-          .filter((row) => idOf(row.user) === userId && isActive(row))
-          .map((row) => ({ role: row.role, organization: idOf(row.organization) })),
+        [...partsOf(project, userId), ...partsByCommittee(project, organizations)],
       ]),
     ),
   }
+}
+
+const partsOf = ({ members }: Project, userId: string): Part[] =>
+  ((members ?? []) as MemberRow[])
+    .filter((row) => idOf(row.user) === userId && isActive(row))
+    .map((row) => ({ role: row.role, organization: idOf(row.organization) }))
+
+/** Who belongs to the body that rules on a project's overdue sign-offs reads what it rules on. */
+function partsByCommittee({ rulingAllowed, committee }: Project, organizations: string[]): Part[] {
+  const body = idOf(committee)
+  return rulingAllowed && organizations.includes(body)
+    ? [{ role: 'reader', organization: body }]
+    : []
 }
 
 /** The id of a relationship value, populated or not. */
@@ -90,12 +105,3 @@ export const projectsWith = (rights: Rights | undefined, ...roles: ProjectRole[]
   [...(rights?.projects ?? [])]
     .filter(([, rows]) => rows.some((row) => roles.includes(row.role)))
     .map(([project]) => project)
-
-/** Organizations for which the user signs in this project. */
-export const signsFor = (rights: Rights | undefined, project: string): string[] => [
-  ...new Set(
-    (rights?.projects.get(project) ?? [])
-      .filter((row) => row.role === 'signatory')
-      .map((row) => row.organization),
-  ),
-]

@@ -8,6 +8,9 @@ import { inLanguage } from './in-language.ts'
 /** A text in the languages of the admin UI, as `label()` makes it. */
 export type Text = { zh: string; en: string }
 
+/** Something added in brackets, as each language writes them. */
+export const inBrackets = (what: string): Text => ({ zh: `（${what}）`, en: ` (${what})` })
+
 /** Texts and messages of the server in the user's language. */
 export function useText() {
   const { i18n } = useTranslation()

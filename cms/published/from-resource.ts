@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from './locale.ts'
 import { inLocale, localizedText, richTextIn, textsIn } from './locales-of.ts'
 import type { UnitRecord } from './module.ts'
 import { type Key, RESOURCE_KINDS, type ResourceKind, type ResourceRecord } from './record.ts'
-import type { Contribution, ResourceBase } from './resource.ts'
+import type { Contribution, Release, ResourceBase } from './resource.ts'
 import type { PublishedFile } from './file.ts'
 
 type Document = Record<string, unknown>
@@ -22,7 +22,10 @@ export type ResourceContext = {
     kind: ResourceBase<ResourceKind>['release']['kind']
     note?: string | null
     organizations?: unknown[] | null
+    ruling?: unknown
   }[]
+  /** Rows of `decisions` that releases name, by id. */
+  rulings: ReadonlyMap<string, Document>
   files: Record<string, PublishedFile>
   /** The start of today in the library's time zone, `YYYY-MM-DD`. */
   today: string
@@ -118,13 +121,14 @@ function textOf(kind: ResourceKind, document: Document, locale: Locale) {
 function common(
   kind: ResourceKind,
   document: Document,
-  { releases, files, today }: ResourceContext,
+  { releases, rulings, files, today }: ResourceContext,
 ) {
-  const history = releases.map(({ number, createdAt, kind: releaseKind, note }) => ({
+  const history = releases.map(({ number, createdAt, kind: releaseKind, note, ruling }) => ({
     number,
     releasedAt: createdAt,
     kind: releaseKind,
     ...(note && { note }),
+    ...rulingOf(rulings.get(idOf(ruling))),
   }))
   const reviewBy = dayOf(document.reviewBy)
   return {
@@ -176,6 +180,17 @@ function common(
     firstReleasedAt: history.at(-1)?.releasedAt,
   }
 }
+
+const rulingOf = (decision: Document | undefined): Pick<Release, 'ruling'> =>
+  decision
+    ? {
+        ruling: {
+          number: String(decision.number),
+          date: dayOf(decision.date) ?? '',
+          body: idOf(decision.body),
+        },
+      }
+    : {}
 
 function kindFields(
   kind: ResourceKind,

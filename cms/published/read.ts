@@ -149,6 +149,9 @@ async function readResources(
   const releases = (await find(payload, 'releases', {
     resourceId: { in: ids },
   })) as unknown as ReleaseRow[]
+  const rulings = await find(payload, 'decisions', {
+    id: { in: [...new Set(releases.map((row) => idOf(row.ruling)).filter(Boolean))] },
+  })
   const unitIds = live.flatMap((row) => idsIn(row.units))
   const units = new Map(
     (await find(payload, 'units', { id: { in: unitIds } })).map((row) => [idOf(row), row] as const),
@@ -172,6 +175,7 @@ async function readResources(
           .filter((one) => idOf(one.base) === idOf(row))
           .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)),
         releases: own,
+        rulings: new Map(rulings.map((one) => [idOf(one), one])),
         files: {},
         today,
       })

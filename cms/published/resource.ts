@@ -40,10 +40,19 @@ export type ResourceBase<K extends ResourceKind, Text extends ResourceText = Res
   /** Every file that the record names, by id. */
   files: Record<string, PublishedFile>
   /** The release that stands, the first being 1. */
-  release: { number: number; releasedAt: string; kind: ReleaseKind; note?: string }
+  release: Release
   /** All releases of this resource, newest first. */
-  releases: { number: number; releasedAt: string; kind: ReleaseKind; note?: string }[]
+  releases: Release[]
   firstReleasedAt: string
+}
+
+export type Release = {
+  number: number
+  releasedAt: string
+  kind: ReleaseKind
+  note?: string
+  /** The committee's decision that stood in for a sign-off: its number, day and body. */
+  ruling?: { number: string; date: string; body: string }
 }
 
 export type ResourceText = {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/rights.ts'
 import { filesIn } from '../published/files-in.ts'
+import { DEFAULT_LOCALE, type Locale } from '../published/locale.ts'
 import type { ResourceKind } from '../published/record.ts'
 import { forAllLocales } from './all-locales.ts'
 import {
@@ -21,6 +22,10 @@ export type PresentContent = {
   project: string
   writers: string[]
 }
+
+/** Its Chinese title, which every resource has. */
+export const titleOf = ({ document }: Pick<PresentContent, 'document'>): string =>
+  (document.title as Partial<Record<Locale, string>> | undefined)?.[DEFAULT_LOCALE] ?? ''
 
 /** Fields that only show documents of other collections. */
 const JOINS: readonly string[] = ['facilities']

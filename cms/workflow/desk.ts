@@ -1,13 +1,23 @@
 import type { PayloadRequest, Where } from 'payload'
-import { idOf, projectsWith, type Rights, signsFor } from '../access/rights.ts'
+import { idOf, projectsWith, type Rights } from '../access/rights.ts'
 import { DEFAULT_LOCALE } from '../published/locale.ts'
 import { RESOURCE_KINDS, type ResourceKind } from '../published/record.ts'
-import { readOpenReviews } from './open-reviews.ts'
+import { mayRule } from './committee.ts'
+import { titleOf } from './content.ts'
+import { type OpenReview, readOpenReviews } from './open-reviews.ts'
 import { readNews, type News } from './news.ts'
 import { hasProjectRole, requireRights } from './rights.ts'
 import type { Standing } from './read-state.ts'
+import { signsFor } from './signing.ts'
 
-export type DeskItem = { kind: ResourceKind; id: string; title: string; at: string }
+export type DeskItem = {
+  kind: ResourceKind
+  id: string
+  title: string
+  at: string
+  /** By when the sign-offs shall be there. */
+  dueAt?: string
+}
 
 /** A heap on the desk: how many there are, the first of them, and which list shows the rest. */
 export type Heap = {
@@ -54,24 +64,28 @@ export async function readDesk(req: PayloadRequest): Promise<Desk> {
   }
 }
 
-function waitsFor(rights: Rights, { present, state }: Standing): boolean {
-  const signs = signsFor(rights, present.project)
-  if (state.standing === 'in-review') return signs.some((one) => state.waitingFor.includes(one))
-  return (
-    state.standing === 'approved' && hasProjectRole(rights, present.project, 'signatory', 'manager')
-  )
+/** A sign-off that was handed on waits for whom it was handed to; a referred one for the committee. */
+function waitsFor(rights: Rights, standing: Standing): boolean {
+  const { present, state, delegations } = standing
+  if (state.standing === 'approved')
+    return hasProjectRole(rights, present.project, 'signatory', 'manager')
+  if (state.standing !== 'in-review') return false
+  if (state.isReferred && mayRule(rights, standing)) return true
+  return signsFor(standing, rights.userId).some((organization) => {
+    const handed = delegations.find((row) => row.organization === organization)
+    return state.waitingFor.includes(organization) && (!handed || handed.to === rights.userId)
+  })
 }
 
 const wasSentBackTo = (rights: Rights, { present, state }: Standing): boolean =>
   state.standing === 'sent-back' && hasProjectRole(rights, present.project, 'author')
 
-type Open = { kind: ResourceKind; id: string; at: string; standing: Standing }
-
-const itemOf = ({ kind, id, at, standing }: Open): DeskItem => ({
+const itemOf = ({ kind, id, at, standing: { present, state } }: OpenReview): DeskItem => ({
   kind,
   id,
   at,
-  title: (standing.present.document.title as Record<string, string>)[DEFAULT_LOCALE] ?? '',
+  title: titleOf(present),
+  ...(state.standing === 'in-review' && state.dueAt && { dueAt: state.dueAt }),
 })
 
 function heap(items: DeskItem[]): Heap {

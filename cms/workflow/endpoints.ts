@@ -1,46 +1,63 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { idIn, jsonBody, text } from '../endpoint.ts'
 import type { ResourceKind } from '../published/record.ts'
 import { RESOURCE_KINDS } from '../published/record.ts'
-import { isSendBackReason } from './reasons.ts'
-import { release, withdraw } from './release.ts'
+import { refer, rule } from './committee.ts'
+import { delegate } from './delegate.ts'
+import { setDue } from './due.ts'
+import { release } from './release.ts'
 import { approve, sendBack, submit } from './review.ts'
+import type { Target } from './target.ts'
 import { reviewView } from './view.ts'
+import { withdraw } from './withdraw.ts'
 
 type Body = Record<string, unknown>
-type Step = (
-  target: { req: PayloadRequest; kind: ResourceKind; id: string },
-  body: Body,
-) => Promise<unknown>
+type Step = (target: Target, body: Body) => Promise<unknown>
 
 const STEPS: Record<string, Step> = {
-  submit: (target, body) =>
-    submit({ ...target, comment: text(body.comment), dueAt: text(body.dueAt) }),
-  approve: (target, body) =>
-    approve({
-      ...target,
-      contentHash: text(body.contentHash) ?? '',
-      organization: text(body.organization),
-      comment: text(body.comment),
-    }),
+  submit: (target, body) => submit({ ...target, ...said(body), due: text(body.due) }),
+  approve: (target, body) => approve({ ...target, ...said(body), ...seen(body) }),
   'send-back': (target, body) =>
     sendBack({
       ...target,
-      contentHash: text(body.contentHash) ?? '',
+      ...said(body),
+      ...seen(body),
+      reasons: Array.isArray(body.reasons) ? body.reasons.map(String) : [],
+    }),
+  delegate: (target, body) =>
+    delegate({
+      ...target,
+      ...said(body),
       organization: text(body.organization),
-      comment: text(body.comment),
-      reasons: Array.isArray(body.reasons) ? body.reasons.filter(isSendBackReason) : [],
+      delegate: text(body.delegate),
+    }),
+  due: (target, body) => setDue({ ...target, ...said(body), due: text(body.due) ?? '' }),
+  refer: (target, body) => refer({ ...target, ...said(body) }),
+  rule: (target, body) =>
+    rule({
+      ...target,
+      ...seen(body),
+      isFor: body.isFor === true,
+      number: text(body.number) ?? '',
+      date: text(body.date) ?? '',
+      text: text(body.text) ?? '',
     }),
   release: (target, body) =>
     release({ ...target, note: text(body.note), erratum: body.erratum === true }),
   withdraw: (target, body) =>
     withdraw({
       ...target,
+      ...said(body),
       reason: text(body.reason) ?? '',
-      comment: text(body.comment),
       replacedBy: resource(body.replacedBy),
     }),
 }
+
+const said = (body: Body) => ({ comment: text(body.comment) })
+const seen = (body: Body) => ({
+  contentHash: text(body.contentHash) ?? '',
+  organization: text(body.organization),
+})
 
 /** `GET /api/<kind>/:id/review` and one `POST /api/<kind>/:id/<step>` for each step of the review. */
 export const reviewEndpoints = (kind: ResourceKind): Endpoint[] => [

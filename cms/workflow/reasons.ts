@@ -1,6 +1,7 @@
+import type { PayloadRequest } from 'payload'
 import { options } from '../fields/label.ts'
 
-/** Typed reasons for sending back, also kept as the dimensions that were judged. */
+/** Typed reasons for sending back that a library begins with; its own list is a setting. */
 export const SEND_BACK_REASONS = options({
   guidance: ['政治性与导向性', 'Political and guiding correctness'],
   accuracy: ['科学性', 'Scientific accuracy'],
@@ -24,10 +25,25 @@ export const WITHDRAWAL_REASONS = options({
 })
 
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number]['value']
-export type SendBackReason = (typeof SEND_BACK_REASONS)[number]['value']
+
+/** A reason for sending back, with its names. One that is no longer offered stays readable. */
+export type Reason = { id: string; zh: string; en: string; isOffered: boolean }
+
+/** The library's reasons for sending back. */
+export async function readReasons(req: PayloadRequest): Promise<Reason[]> {
+  const { reasons } = await req.payload.findGlobal({
+    slug: 'review-settings',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return (reasons ?? []).map(({ id, zh, en, isOffered }) => ({
+    id: id ?? '',
+    zh,
+    en,
+    isOffered: isOffered !== false,
+  }))
+}
 
 export const isWithdrawalReason = (value: unknown): value is WithdrawalReason =>
   WITHDRAWAL_REASONS.some((option) => option.value === value)
-
-export const isSendBackReason = (value: unknown): value is SendBackReason =>
-  SEND_BACK_REASONS.some((option) => option.value === value)

@@ -1,30 +1,26 @@
 import type { PayloadRequest } from 'payload'
-import type { ResourceKind } from '../published/record.ts'
+import { notify } from '../notices/notify.ts'
+import { authorsOf, releasersOf, signersOf } from '../notices/recipients.ts'
+import { addReview } from './add-review.ts'
 import { checkComplete } from './complete.ts'
+import { defaultDue, requireDue } from './due.ts'
 import { WorkflowError } from './errors.ts'
-import type { SendBackReason } from './reasons.ts'
-import { readStanding, type Standing } from './read-state.ts'
-import { hasProjectRole, requireMember, requireRights, requireSignatory } from './rights.ts'
-import { inTransaction } from './transaction.ts'
+import { reviewEntry, type Standing, stateOf } from './read-state.ts'
+import { readReasons } from './reasons.ts'
+import { hasProjectRole } from './rights.ts'
+import { requireSignatory, signsFor } from './signing.ts'
+import { takeStep } from './take-step.ts'
+import type { Target } from './target.ts'
 
-type Target = { req: PayloadRequest; kind: ResourceKind; id: string }
+type Answer = Target & { contentHash: string; organization?: string; comment?: string }
 
-/** Days in which a sent review is due when nobody says otherwise. */
-const DEFAULT_DUE_DAYS = 14
-
-/** An author sends the present content to review (提交会签). Refuses content that could not be released. */
-export async function submit({
-  req,
-  kind,
-  id,
-  comment,
-  dueAt,
-}: Target & { comment?: string; dueAt?: string }) {
-  return inTransaction(req, async () => {
-    const rights = await requireRights(req)
-    const standing = await readStanding(req, kind, id)
+/**
+ * An author sends the present content to review (提交会签). Refuses content that could not be released.
+ * `due` is the last day for the answers, which a manager may choose.
+ */
+export const submit = ({ comment, due, ...target }: Target & { comment?: string; due?: string }) =>
+  takeStep(target, async (rights, standing) => {
     const { project } = standing.present
-    requireMember(rights, project)
     if (!hasProjectRole(rights, project, 'author', 'manager'))
       throw new WorkflowError(
         'not-author',
@@ -37,103 +33,97 @@ export async function submit({
         '内容与已发布的版本相同，无需会签 / Nothing has changed since the release',
         409,
       )
-    if (['in-review', 'approved'].includes(standing.state.standing))
+    if (isInReview(standing))
       throw new WorkflowError(
         'already-submitted',
         '此内容已提交会签 / This content is in review already',
         409,
       )
-    await checkComplete(req, kind, standing.present)
-    const due = dueAt ?? new Date(Date.now() + DEFAULT_DUE_DAYS * 86_400_000).toISOString()
-    return addReview(req, kind, id, standing, { decision: 'submitted', comment, dueAt: due })
+    const dueAt = due ? requireDue(rights, project, due) : defaultDue()
+    await checkComplete(target.req, target.kind, standing.present)
+    const row = await addReview(target, standing, { decision: 'submitted', comment, dueAt })
+    const to = signersOf(standing, standing.parties.required)
+    await notify(target, { event: 'submitted', to, about: standing.present, detail: comment })
+    return row
   })
-}
 
 /**
  * A signatory approves (同意) for an organization exactly the content whose hash they saw; another
  * content in the meantime is a 409 and changes nothing.
  */
-export async function approve(
-  target: Target & { contentHash: string; organization?: string; comment?: string },
-) {
-  return decide(target, 'approved', {})
-}
+export const approve = (answer: Answer) =>
+  decide(answer, async (organization, standing) => {
+    const { comment } = answer
+    const row = await addReview(answer, standing, { decision: 'approved', organization, comment })
+    const news = { about: standing.present, detail: comment }
+    await notify(answer, { event: 'approved', to: authorsOf(standing), ...news })
+    const { standing: now } = stateOf({
+      ...standing,
+      reviews: [...standing.reviews, reviewEntry(row)],
+    })
+    if (now === 'approved')
+      await notify(answer, { event: 'ready', to: releasersOf(standing), ...news })
+    return row
+  })
 
 /** A signatory sends the content back (退回修改) with typed reasons. */
-export async function sendBack(
-  target: Target & {
-    contentHash: string
-    organization?: string
-    comment?: string
-    reasons: SendBackReason[]
-  },
-) {
-  if (target.reasons.length === 0 && !target.comment?.trim())
+export async function sendBack(answer: Answer & { reasons: string[] }) {
+  const { comment, reasons } = answer
+  if (reasons.length === 0 && !comment?.trim())
     throw new WorkflowError(
       'reason-missing',
       '请选择退回原因或填写意见 / Choose a reason or write what to change',
     )
-  return decide(target, 'sent-back', { reasons: target.reasons, dimensions: target.reasons })
-}
-
-async function decide(
-  {
-    req,
-    kind,
-    id,
-    contentHash,
-    organization: asked,
-    comment,
-  }: Target & { contentHash: string; organization?: string; comment?: string },
-  decision: 'approved' | 'sent-back',
-  more: Record<string, unknown>,
-) {
-  return inTransaction(req, async () => {
-    const rights = await requireRights(req)
-    const standing = await readStanding(req, kind, id)
-    requireMember(rights, standing.present.project)
-    const organization = requireSignatory(rights, standing.present.project, standing.parties, asked)
-    if (standing.present.hash !== contentHash)
+  return decide(answer, async (organization, standing) => {
+    if (standing.state.approvals.some((row) => row.ruling && row.organization === organization))
       throw new WorkflowError(
-        'content-changed',
-        '内容在您查看之后有改动，请重新查看 / The content changed after you opened it; look at it again',
+        'already-ruled',
+        '会签逾期后，委员会已就这份内容作出裁决，不能再退回；发布后仍可下线 / The committee has ruled on this content after the sign-off was overdue; it cannot be sent back any more, but withdrawn once it is released',
         409,
       )
-    if (!['in-review', 'approved'].includes(standing.state.standing))
+    await requireOffered(answer.req, reasons)
+    const entry = { organization, comment, reasons, dimensions: reasons }
+    const row = await addReview(answer, standing, { decision: 'sent-back', ...entry })
+    const to = authorsOf(standing)
+    await notify(answer, { event: 'sent-back', to, about: standing.present, detail: comment })
+    return row
+  })
+}
+
+async function requireOffered(req: PayloadRequest, reasons: readonly string[]): Promise<void> {
+  const offered = (await readReasons(req)).filter((reason) => reason.isOffered).map(({ id }) => id)
+  if (!reasons.every((reason) => offered.includes(reason)))
+    throw new WorkflowError(
+      'unknown-reason',
+      '退回原因的清单刚有变化，请重新选择 / The list of reasons has changed; choose again',
+    )
+}
+
+const decide = <T>(
+  answer: Answer,
+  act: (organization: string, standing: Standing) => Promise<T>,
+): Promise<T> =>
+  takeStep(answer, async ({ userId }, standing) => {
+    const organization = requireSignatory(signsFor(standing, userId), answer.organization)
+    requireSeen(standing, answer.contentHash)
+    if (!isInReview(standing))
       throw new WorkflowError(
         'not-in-review',
         '此内容尚未提交会签 / This content is not in review',
         409,
       )
-    return addReview(req, kind, id, standing, { decision, organization, comment, ...more })
+    return act(organization, standing)
   })
+
+/** Whoever decides has seen exactly this content. */
+export function requireSeen({ present }: Standing, contentHash: string): void {
+  if (present.hash !== contentHash)
+    throw new WorkflowError(
+      'content-changed',
+      '内容在您查看之后有改动，请重新查看 / The content changed after you opened it; look at it again',
+      409,
+    )
 }
 
-async function addReview(
-  req: PayloadRequest,
-  kind: ResourceKind,
-  id: string,
-  { present }: Standing,
-  entry: {
-    decision: 'submitted' | 'approved' | 'sent-back'
-    organization?: string
-    comment?: string
-    dueAt?: string
-  },
-) {
-  return req.payload.create({
-    collection: 'reviews',
-    data: {
-      resourceKind: kind,
-      resourceId: id,
-      project: present.project,
-      reviewer: String(req.user?.id),
-      contentHash: present.hash,
-      snapshot: present.content,
-      ...entry,
-    },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-}
+export const isInReview = ({ state }: Pick<Standing, 'state'>): boolean =>
+  state.standing === 'in-review' || state.standing === 'approved'

@@ -1,33 +1,34 @@
 import type { PayloadRequest } from 'payload'
-import { DEFAULT_LOCALE } from '../published/locale.ts'
-import type { ResourceKind } from '../published/record.ts'
+import { mayOf } from './may.ts'
+import { organizationNames, userNames } from './names.ts'
 import { OBSTACLES } from './obstacles.ts'
+import { colleaguesOf } from './delegate.ts'
+import { isOverdue } from './due.ts'
 import { readFindings } from './quality/read-findings.ts'
 import { sharesOf } from './quality/read-languages.ts'
-import { readStanding } from './read-state.ts'
-import { hasProjectRole, requireMember, requireRights } from './rights.ts'
-import { signsFor } from '../access/rights.ts'
+import { readStanding, type Standing } from './read-state.ts'
+import { readReasons } from './reasons.ts'
+import { requireMember, requireRights } from './rights.ts'
+import { signsFor } from './signing.ts'
+import type { Target } from './target.ts'
 
 /** What the review bar shows: where the resource stands, who has approved, and what this user may do. */
-export async function reviewView({
-  req,
-  kind,
-  id,
-}: {
-  req: PayloadRequest
-  kind: ResourceKind
-  id: string
-}) {
+export async function reviewView({ req, kind, id }: Target) {
   const rights = await requireRights(req)
-  const { present, parties, reviews, releases, state } = await readStanding(req, kind, id)
+  const standing = await readStanding(req, kind, id)
+  const { present, parties, reviews, releases, rulings, delegations, state } = standing
   requireMember(rights, present.project)
-  const names = await organizationNames(req, parties.participating)
-  const users = await userNames(req, [
-    ...reviews.map((row) => row.reviewer),
-    ...releases.flatMap((row) => row.releasedBy ?? []),
-  ])
-  const signs = signsFor(rights, present.project).filter((one) => parties.required.includes(one))
-  const isReviewing = state.standing === 'in-review' || state.standing === 'approved'
+  const signs = signsFor(standing, rights.userId)
+  const may = mayOf(rights, standing)
+  const colleagues = may.delegate
+    ? signs.map((one) => ({ organization: one, ids: colleaguesOf(standing, one, rights.userId) }))
+    : []
+  const names = await readNames(
+    req,
+    standing,
+    colleagues.flatMap(({ ids }) => ids),
+  )
+  const { organization: nameOf, user } = names
   return {
     kind,
     id,
@@ -38,45 +39,81 @@ export async function reviewView({
     delivery: await readDelivery(req, `${kind}/${id}`),
     standing: state.standing,
     liveRelease: state.liveRelease ?? null,
+    dueAt: state.dueAt ?? null,
+    isOverdue: state.standing === 'in-review' && isOverdue(state.dueAt),
+    isReferred: state.isReferred,
+    committee: parties.committee ? (nameOf(parties.committee) ?? '') : null,
+    isOnlyWriter: present.writers.length === 1 && present.writers[0] === rights.userId,
     approvals: state.approvals.map((row) => ({
       ...row,
-      name: names.get(row.organization),
-      reviewerName: users.get(row.reviewer),
+      name: nameOf(row.organization),
+      reviewerName: user(row.reviewer),
+      ruling: rulings.find(({ id: ruling }) => ruling === row.ruling)?.number,
+      at: reviews.find(({ id: review }) => review === row.review)?.createdAt,
     })),
     waitingFor: state.waitingFor.map((organization) => ({
       organization,
-      name: names.get(organization),
+      name: nameOf(organization),
+    })),
+    delegations: delegations.map((row) => ({
+      ...row,
+      name: nameOf(row.organization),
+      byName: user(row.by),
+      toName: user(row.to),
+    })),
+    colleagues: colleagues.map(({ organization, ids }) => ({
+      organization,
+      people: ids.map((one) => ({ id: one, name: user(one) ?? '' })),
     })),
     obstacles: state.obstacles.map((code) => ({ code, message: OBSTACLES[code] })),
     reviews: reviews.map((row) => ({
       ...row,
       isCurrent: row.contentHash === present.hash,
-      organizationName: row.organization ? names.get(row.organization) : undefined,
-      reviewerName: users.get(row.reviewer),
+      organizationName: row.organization ? nameOf(row.organization) : undefined,
+      reviewerName: user(row.reviewer),
+      delegateName: row.delegate && user(row.delegate),
+    })),
+    rulings: rulings.map((row) => ({
+      ...row,
+      isCurrent: row.contentHash === present.hash,
+      bodyName: nameOf(row.body),
+      names: row.organizations.map((one) => nameOf(one) ?? ''),
+      recordedByName: user(row.recordedBy),
     })),
     releases: releases.map((row) => ({
       ...row,
-      releasedByName: row.releasedBy && users.get(row.releasedBy),
+      releasedByName: row.releasedBy && user(row.releasedBy),
+      ruling: rulings.find(({ id: ruling }) => ruling === row.ruling)?.number,
     })),
-    signsFor: signs.map((organization) => ({ organization, name: names.get(organization) })),
-    may: {
-      submit:
-        hasProjectRole(rights, present.project, 'author', 'manager') &&
-        ['draft', 'sent-back', 'withdrawn'].includes(state.standing) &&
-        !state.obstacles.includes('nothing-changed'),
-      approve: isReviewing && signs.some((one) => state.waitingFor.includes(one)),
-      sendBack: isReviewing && signs.length > 0,
-      release:
-        state.obstacles.length === 0 &&
-        hasProjectRole(rights, present.project, 'signatory', 'manager'),
-      withdraw:
-        state.liveRelease !== undefined &&
-        (rights.library.has('admin') || hasProjectRole(rights, present.project, 'signatory')),
-    },
+    signsFor: signs.map((organization) => ({ organization, name: nameOf(organization) })),
+    reasons: await readReasons(req),
+    may,
   }
 }
 
 export type ReviewView = Awaited<ReturnType<typeof reviewView>>
+
+/** The names of everybody and everything that the view speaks of. */
+async function readNames(req: PayloadRequest, standing: Standing, others: readonly string[]) {
+  const { parties, reviews, releases, rulings, delegations } = standing
+  const organizations = await organizationNames(req, [
+    ...parties.participating,
+    ...(parties.committee ? [parties.committee] : []),
+    ...rulings.flatMap((row) => [row.body, ...row.organizations]),
+    ...reviews.flatMap((row) => row.organization ?? []),
+  ])
+  const users = await userNames(req, [
+    ...reviews.flatMap((row) => [row.reviewer, row.delegate ?? '']),
+    ...releases.flatMap((row) => row.releasedBy ?? []),
+    ...rulings.map((row) => row.recordedBy),
+    ...delegations.flatMap((row) => [row.by, row.to]),
+    ...others,
+  ])
+  return {
+    organization: (id: string) => organizations.get(id),
+    user: (id: string) => users.get(id),
+  }
+}
 
 /** When the worker brought it to the site and the search, or why it could not. */
 async function readDelivery(req: PayloadRequest, key: string) {
@@ -98,31 +135,4 @@ async function readDelivery(req: PayloadRequest, key: string) {
         searchError: row.searchError ?? null,
       }
     : null
-}
-
-/** Short names in the user's language, in Chinese where there is no other. */
-async function organizationNames(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
-  const found = await req.payload.find({
-    collection: 'organizations',
-    where: { id: { in: ids } },
-    locale: req.i18n?.language === 'en' ? 'en' : DEFAULT_LOCALE,
-    fallbackLocale: DEFAULT_LOCALE,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-  })
-  return new Map(found.docs.map((row) => [row.id, row.shortName || row.name]))
-}
-
-async function userNames(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
-  const found = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: [...new Set(ids)] } },
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-  })
-  return new Map(found.docs.map((row) => [row.id, row.name]))
 }

@@ -1,8 +1,9 @@
 import type { User } from '../../cms/payload-types.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
 import { isWithdrawalReason } from '../../cms/workflow/reasons.ts'
-import { release, withdraw } from '../../cms/workflow/release.ts'
+import { release } from '../../cms/workflow/release.ts'
 import { approve, sendBack, submit } from '../../cms/workflow/review.ts'
+import { withdraw } from '../../cms/workflow/withdraw.ts'
 import type { DemoResource } from '../demo/load.ts'
 import { asUser, memberOf, type SeedContext } from './context.ts'
 

@@ -117,6 +117,7 @@ export const ZH = {
   staleHint: '这份内容已过复核期限，使用前请核对是否仍与现行标准和设备一致。',
   release: '第 {n} 版',
   releases: '发布记录',
+  byRuling: '逾期的会签由裁决代替：',
   releasedAt: '发布于 {n}',
   assisted: '本资源在人工智能辅助下完成。',
   generated: '本资源主要由人工智能生成。',

@@ -106,6 +106,11 @@ beforeAll(async () => {
   const elsewhere = await account('elsewhere')
   const signatory = await account('signatory')
   const keeper = await account('keeper')
+  const secretary = await account('secretary')
+  const committee = await payload.create({
+    collection: 'organizations',
+    data: { name: '合作委员会', slug: 'committee', type: 'body' },
+  })
   await payload.create({
     collection: 'projects',
     data: {
@@ -125,6 +130,8 @@ beforeAll(async () => {
     collection: 'projects',
     id: project.id,
     data: {
+      rulingAllowed: true,
+      committee: committee.id,
       members: [
         ...(project.members ?? []).map((row) => ({
           ...row,
@@ -135,10 +142,14 @@ beforeAll(async () => {
       ],
     },
   })
-  await payload.create({
-    collection: 'memberships',
-    data: { user: keeper.id, organization: college.id, role: 'manager' },
-  })
+  for (const [user, organization] of [
+    [keeper, college],
+    [secretary, committee],
+  ] as const)
+    await payload.create({
+      collection: 'memberships',
+      data: { user: user.id, organization: organization.id, role: 'manager' },
+    })
   accounts = [
     ['stranger', people.stranger],
     ['elsewhere', elsewhere],
@@ -147,6 +158,7 @@ beforeAll(async () => {
     ['signatory', signatory],
     ['manager', people.manager],
     ['org manager', keeper],
+    ['committee', secretary],
     ['editor', await account('editor', ['editor'])],
     ['council', await account('council', ['council'])],
     ['admin', people.admin],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { readRecords } from '../../cms/published/read.ts'
-import { withdraw } from '../../cms/workflow/release.ts'
+import { withdraw } from '../../cms/workflow/withdraw.ts'
 import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 

@@ -5,9 +5,10 @@ import { idOf } from '../../cms/access/rights.ts'
 import type { Module } from '../../cms/payload-types.ts'
 import { readRecords } from '../../cms/published/read.ts'
 import type { ModuleRecord } from '../../cms/published/module.ts'
-import { release, withdraw } from '../../cms/workflow/release.ts'
+import { release } from '../../cms/workflow/release.ts'
 import { approve, sendBack, submit } from '../../cms/workflow/review.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
+import { withdraw } from '../../cms/workflow/withdraw.ts'
 import {
   type Alliance,
   foundAlliance,

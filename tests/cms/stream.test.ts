@@ -4,7 +4,7 @@ import { openLibrary } from '../../cms/publishing/library.ts'
 import { countReport, reconcile } from '../../cms/publishing/reconcile.ts'
 import { createWorker } from '../../cms/publishing/worker.ts'
 import { allRecords, readRecords } from '../../cms/published/read.ts'
-import { withdraw } from '../../cms/workflow/release.ts'
+import { withdraw } from '../../cms/workflow/withdraw.ts'
 import { createSearchFollower } from '../../search/follower.ts'
 import {
   type Alliance,

@@ -1,6 +1,6 @@
 import { type ResourceKind } from '../../cms/published/record.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
-import { withdraw } from '../../cms/workflow/release.ts'
+import { withdraw } from '../../cms/workflow/withdraw.ts'
 import type { Random } from '../../scripts/random.ts'
 import { type Alliance, paragraph, type TestLibrary } from './library.ts'
 import { releaseResource, writeModule } from './review.ts'

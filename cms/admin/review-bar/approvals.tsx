@@ -1,28 +1,34 @@
 'use client'
 
 import { label } from '../../fields/label.ts'
-import { SEND_BACK_REASONS } from '../../workflow/reasons.ts'
 import type { ReviewView } from '../../workflow/view.ts'
-import { useText } from '../text.ts'
+import { inBrackets, useText } from '../text.ts'
+import { useTime } from '../use-time.ts'
+import { Why } from './why.tsx'
 
 const TEXTS = {
   approved: label('已同意当前内容', 'approved the present content'),
+  ruled: label('由委员会裁决代替', 'replaced by the committee’s ruling'),
   approvedOther: label('同意过较早的内容，已失效', 'approved an earlier content; void now'),
   waiting: label('未会签', 'has not approved yet'),
   list: label('各单位会签情况', 'Approvals by organization'),
 }
 
-/** Which organization approved which content, and what was sent back and why. */
+/** Which organization approved which content, and what was sent back or withdrawn and why. */
 export function Approvals({ view }: { view: ReviewView }) {
   const { text } = useText()
-  const sentBack = view.standing === 'sent-back' && view.reviews.findLast((row) => row.isCurrent)
+  const time = useTime()
+  const byAndWhen = ({ reviewerName = '', at }: ReviewView['approvals'][number]) =>
+    at ? `${reviewerName} · ${time(at)}` : reviewerName
   return (
     <>
       {view.standing !== 'released' && (
         <ul className="review-bar__approvals" aria-label={text(TEXTS.list)}>
           {view.approvals.map((row) => (
             <li key={row.organization} className="review-bar__approved">
-              {row.name} {text(TEXTS.approved)}（{row.reviewerName}）
+              {row.ruling
+                ? `${row.name} ${text(TEXTS.ruled)}${text(inBrackets(row.ruling))}`
+                : `${row.name} ${text(TEXTS.approved)}${text(inBrackets(byAndWhen(row)))}`}
             </li>
           ))}
           {view.waitingFor.map((row) => (
@@ -33,22 +39,7 @@ export function Approvals({ view }: { view: ReviewView }) {
           ))}
         </ul>
       )}
-      {sentBack && (
-        <blockquote className="review-bar__sent-back">
-          <p>
-            {sentBack.organizationName} · {sentBack.reviewerName}
-            {sentBack.reasons && (
-              <>
-                {'：'}
-                {SEND_BACK_REASONS.filter(({ value }) => sentBack.reasons?.includes(value))
-                  .map((reason) => text(reason.label))
-                  .join('、')}
-              </>
-            )}
-          </p>
-          {sentBack.comment && <p className="review-bar__comment">{sentBack.comment}</p>}
-        </blockquote>
-      )}
+      <Why view={view} />
     </>
   )
 }

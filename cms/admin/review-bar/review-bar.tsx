@@ -2,6 +2,8 @@
 
 import {
   Button,
+  Popup,
+  PopupList,
   useDocumentEvents,
   useDocumentInfo,
   useFormModified,
@@ -19,12 +21,14 @@ import { Readiness } from './readiness.tsx'
 import './review-bar.css'
 import { STANDINGS, turnOf } from './standing.ts'
 import { StepDialog } from './step-dialog.tsx'
-import { STEPS, type Step, stepsOf } from './steps.ts'
+import { IS_POSSIBLE_UNSAVED, STEPS, type Step, stepsOf } from './steps.ts'
+import { Terms } from './terms.tsx'
 import { useReview } from './use-review.ts'
 
 const TEXTS = {
   name: label('会签与发布', 'Review and release'),
   loading: label('正在读取会签情况…', 'Reading where it stands…'),
+  more: label('更多', 'More'),
   unsaved: label(
     '有未保存的改动：请先“保存草稿”，再办理会签',
     'There are unsaved changes: save the draft first',
@@ -55,7 +59,8 @@ export function ReviewBar({ onView }: { onView?: (view: ReviewView) => void }) {
         {failure ? <p role="alert">{message(failure)}</p> : <p>{text(TEXTS.loading)}</p>}
       </section>
     )
-  const { primary, others } = stepsOf(view)
+  const { primary, beside, more } = stepsOf(view)
+  const isDisabled = (step: Step) => isSaving || (isModified && !IS_POSSIBLE_UNSAVED.includes(step))
   const button = (step: Step, style: 'primary' | 'secondary') => (
     <Button
       key={step}
@@ -63,7 +68,7 @@ export function ReviewBar({ onView }: { onView?: (view: ReviewView) => void }) {
       buttonStyle={style}
       size="medium"
       margin={false}
-      disabled={isSaving || (isModified && step !== 'withdraw')}
+      disabled={isDisabled(step)}
       onClick={() => setAsked(step)}
     >
       {text(STEPS[step])}
@@ -79,12 +84,37 @@ export function ReviewBar({ onView }: { onView?: (view: ReviewView) => void }) {
           <span>{text(turnOf(view))}</span>
         </p>
         <div className="review-bar__steps">
-          {others.map((step) => button(step, 'secondary'))}
+          {more.length > 0 && (
+            <Popup
+              button={text(TEXTS.more)}
+              buttonClassName="btn btn--style-secondary btn--size-medium"
+              horizontalAlign="right"
+              size="fit-content"
+              render={({ close }) => (
+                <PopupList.ButtonGroup>
+                  {more.map((step) => (
+                    <PopupList.Button
+                      key={step}
+                      disabled={isDisabled(step)}
+                      onClick={() => {
+                        close()
+                        setAsked(step)
+                      }}
+                    >
+                      {text(STEPS[step])}
+                    </PopupList.Button>
+                  ))}
+                </PopupList.ButtonGroup>
+              )}
+            />
+          )}
+          {beside.map((step) => button(step, 'secondary'))}
           {primary && button(primary, 'primary')}
         </div>
       </div>
       <Approvals view={view} />
-      {isModified && (primary ?? others[0]) && (
+      <Terms view={view} />
+      {isModified && (primary ?? beside[0]) && (
         <p className="review-bar__help">{text(TEXTS.unsaved)}</p>
       )}
       {view.standing !== 'released' &&

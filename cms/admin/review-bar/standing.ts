@@ -13,10 +13,13 @@ export const STANDINGS: Record<Standing, Text> = {
 }
 
 /** Whose turn it is, in words. */
-export function turnOf({ standing, waitingFor, liveRelease, obstacles }: ReviewView): Text {
+export function turnOf(view: ReviewView): Text {
+  const { standing, waitingFor, liveRelease, obstacles } = view
   const names = waitingFor.map((row) => row.name ?? '')
   switch (standing) {
     case 'in-review':
+      if (view.isReferred && view.committee)
+        return label(`等待 ${view.committee} 裁决`, `Waiting for the ruling of ${view.committee}`)
       return names.length > 0
         ? label(`等待 ${names.join('、')} 会签`, `Waiting for ${names.join(', ')}`)
         : label('等待另一人会签', 'Waiting for somebody else to approve')

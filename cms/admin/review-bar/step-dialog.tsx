@@ -6,18 +6,24 @@ import { label } from '../../fields/label.ts'
 import type { ReviewView } from '../../workflow/view.ts'
 import { Dialog } from '../dialog.tsx'
 import { wordsOf } from '../request.ts'
-import { useText } from '../text.ts'
+import { type Text, useText } from '../text.ts'
 import { STEPS, type Step } from './steps.ts'
 import { StepFields } from './step-fields.tsx'
 
 export type StepBody = {
   comment?: string
   organization?: string
+  delegate?: string
   reasons?: string[]
   reason?: string
-  dueAt?: string
+  /** `YYYY-MM-DD` */
+  due?: string
   note?: string
   erratum?: boolean
+  isFor?: boolean
+  number?: string
+  date?: string
+  text?: string
 }
 
 const TEXTS = {
@@ -44,7 +50,27 @@ const TEXTS = {
       '内容会立即从网站和搜索中移除，所有参与单位都会看到原因。重新发布须各方重新会签。',
       'It leaves the site and the search at once, and every side sees the reason. Releasing it again needs every approval anew.',
     ),
-  },
+    rule: label(
+      '请按委员会的正式决定登记。裁决只对当前内容有效，公开显示在发布记录旁。',
+      'Enter what the committee has formally decided. It holds for exactly this content and is shown beside the release.',
+    ),
+    refer: label(
+      '会签已逾期。按项目协议，委员会可代替未会签的单位作出裁决；各方都会收到通知。',
+      'The sign-off is overdue. By the project’s agreement the committee may rule in place of those who are late; every side is told.',
+    ),
+    delegate: label(
+      '对方可代表本单位会签这条资源，直到下次发布；您自己仍可会签，也可随时收回。',
+      'They may sign this resource for your organization until its next release; you may still sign yourself and take it back.',
+    ),
+    due: label(
+      '逾期未会签的，任何一方可按项目协议提请委员会裁决。',
+      'After it, either side may refer the review to the committee where the project’s agreement says so.',
+    ),
+  } satisfies Record<Step, Text>,
+  onlyWriter: label(
+    '这份内容由您一人撰写：除您之外，还须另一人同意才能发布。',
+    'You wrote all of this: besides you somebody else must approve it before it is released.',
+  ),
 }
 
 type Props = {
@@ -85,7 +111,7 @@ export function StepDialog({ step, view, take, onClose }: Props) {
           <Button
             buttonStyle={step === 'withdraw' ? 'error' : 'primary'}
             type="button"
-            disabled={isWorking}
+            disabled={isWorking || (step === 'delegate' && body.organization === undefined)}
             onClick={() => void confirm()}
           >
             {text(isWorking ? TEXTS.working : STEPS[step])}
@@ -94,6 +120,7 @@ export function StepDialog({ step, view, take, onClose }: Props) {
       }
     >
       <p className="rh-dialog__hint">{text(TEXTS.about[step])}</p>
+      {step === 'approve' && view.isOnlyWriter && <p>{text(TEXTS.onlyWriter)}</p>}
       <StepFields step={step} view={view} body={body} onChange={setBody} />
       {refusal && (
         <p className="rh-dialog__error" role="alert">

@@ -1,10 +1,10 @@
 'use client'
 
-import { useId } from 'react'
 import { label } from '../../fields/label.ts'
-import { SEND_BACK_REASONS, WITHDRAWAL_REASONS } from '../../workflow/reasons.ts'
+import { WITHDRAWAL_REASONS } from '../../workflow/reasons.ts'
 import type { ReviewView } from '../../workflow/view.ts'
-import { type Text, useText } from '../text.ts'
+import { useText } from '../text.ts'
+import { Choices, Line, One, Select, Tick, Words } from './inputs.tsx'
 import type { StepBody } from './step-dialog.tsx'
 import type { Step } from './steps.ts'
 
@@ -12,17 +12,36 @@ const TEXTS = {
   organization: label('代表单位', 'On behalf of'),
   reasons: label('退回原因（可多选）', 'Reasons (one or more)'),
   reason: label('下线原因', 'Reason'),
-  choose: label('请选择', 'Choose'),
   erratum: label('这是勘误', 'This is an erratum'),
-  dueAt: label('会签期限（留空为两周）', 'Due (two weeks when left empty)'),
-  comment: {
-    submit: label('给会签人的话', 'A word to the signatories'),
-    approve: label('意见', 'Comment'),
-    'send-back': label('修改意见', 'What to change'),
-    release: label('版本说明', 'What is new'),
-    withdraw: label('说明', 'Explanation'),
-  } satisfies Record<Step, Text>,
+  due: label('会签期限（到这一天为止）', 'Answers are due by the end of'),
+  dueOrNot: label('会签期限（留空为两周）', 'Answers are due (two weeks when left empty)'),
+  delegate: label('委托给', 'Delegate to'),
+  takeBack: label('（收回委托，由本人会签）', '(take it back and sign myself)'),
+  noColleague: label(
+    '本单位在此项目中没有其他成员。请先由单位或项目管理员把对方加入项目。',
+    'Nobody else is in this project on behalf of your organization. A manager adds them first.',
+  ),
+  isFor: label('裁决结果', 'The ruling'),
+  for: label(
+    '同意发布（代替逾期未会签的单位）',
+    'It may be released (in place of those who are late)',
+  ),
+  against: label('不同意，退回修改', 'It may not; it is sent back'),
+  number: label('文号', 'Number of the decision'),
+  date: label('裁决日期', 'Date of the decision'),
 }
+
+const WORDS = {
+  submit: label('给会签人的话', 'A word to the signatories'),
+  approve: label('意见', 'Comment'),
+  'send-back': label('修改意见', 'What to change'),
+  release: label('版本说明', 'What is new'),
+  withdraw: label('说明', 'Explanation'),
+  rule: label('裁决内容', 'Text of the ruling'),
+  refer: label('说明', 'Explanation'),
+  delegate: label('说明', 'Explanation'),
+  due: label('说明', 'Explanation'),
+} satisfies Record<Step, unknown>
 
 type Props = {
   step: Step
@@ -32,10 +51,13 @@ type Props = {
 }
 
 /** The questions of one step. */
-export function StepFields({ step, view, body, onChange }: Props) {
+export function StepFields(props: Props) {
+  const { step, view, body, onChange } = props
   const { text } = useText()
   const set = (more: StepBody) => onChange({ ...body, ...more })
-  const words = step === 'release' ? 'note' : 'comment'
+  const words = step === 'release' ? 'note' : step === 'rule' ? 'text' : 'comment'
+  const isImpossible =
+    step === 'delegate' && view.colleagues.every(({ people }) => people.length === 0)
   const signs = step === 'approve' || step === 'send-back' ? view.signsFor : []
   return (
     <>
@@ -48,7 +70,14 @@ export function StepFields({ step, view, body, onChange }: Props) {
         />
       )}
       {step === 'send-back' && (
-        <Choices value={body.reasons ?? []} onChange={(reasons) => set({ reasons })} />
+        <Choices
+          name={text(TEXTS.reasons)}
+          value={body.reasons ?? []}
+          options={view.reasons
+            .filter((reason) => reason.isOffered)
+            .map((reason) => ({ value: reason.id, label: text(reason) }))}
+          onChange={(reasons) => set({ reasons })}
+        />
       )}
       {step === 'withdraw' && (
         <Select
@@ -58,90 +87,88 @@ export function StepFields({ step, view, body, onChange }: Props) {
           onChange={(reason) => set({ reason })}
         />
       )}
-      <label className="rh-dialog__field">
-        <span className="rh-dialog__label">{text(TEXTS.comment[step])}</span>
-        <textarea
-          rows={step === 'send-back' ? 5 : 3}
-          maxLength={4000}
-          value={body[words] ?? ''}
-          onChange={(event) => set({ [words]: event.target.value })}
+      {step === 'delegate' && <DelegateFields {...props} />}
+      {step === 'rule' && <RulingFields {...props} />}
+      {!isImpossible && (
+        <Words
+          name={text(WORDS[step])}
+          rows={step === 'send-back' || step === 'rule' ? 5 : 3}
+          value={body[words]}
+          onChange={(value) => set({ [words]: value })}
         />
-      </label>
-      {step === 'submit' && (
-        <label className="rh-dialog__field">
-          <span className="rh-dialog__label">{text(TEXTS.dueAt)}</span>
-          <input
-            type="date"
-            onChange={(event) =>
-              set({ dueAt: event.target.value && new Date(event.target.value).toISOString() })
-            }
-          />
-        </label>
+      )}
+      {(step === 'due' || (step === 'submit' && view.may.chooseDue)) && (
+        <Line
+          name={text(step === 'due' ? TEXTS.due : TEXTS.dueOrNot)}
+          type="date"
+          value={body.due}
+          onChange={(due) => set({ due })}
+        />
       )}
       {step === 'release' && view.releases.length > 0 && (
-        <label className="rh-dialog__choice">
-          <input
-            type="checkbox"
-            checked={body.erratum ?? false}
-            onChange={(event) => set({ erratum: event.target.checked })}
-          />
-          {text(TEXTS.erratum)}
-        </label>
+        <Tick
+          name={text(TEXTS.erratum)}
+          value={body.erratum ?? false}
+          onChange={(erratum) => set({ erratum })}
+        />
       )}
     </>
   )
 }
 
-function Choices({ value, onChange }: { value: string[]; onChange: (value: string[]) => void }) {
+/** Who shall sign, with the organization where the user signs for several. */
+function DelegateFields({ view, body, onChange }: Props) {
   const { text } = useText()
+  const choices = view.colleagues.flatMap(({ organization, people }) => {
+    const isDelegated = view.delegations.some((row) => row.organization === organization)
+    const name = view.signsFor.find((row) => row.organization === organization)?.name ?? ''
+    const suffix = view.colleagues.length > 1 ? `（${name}）` : ''
+    return [
+      ...people.map((person) => ({
+        value: `${organization} ${person.id}`,
+        label: person.name + suffix,
+      })),
+      ...(isDelegated ? [{ value: `${organization} `, label: text(TEXTS.takeBack) + suffix }] : []),
+    ]
+  })
+  if (choices.length === 0) return <p>{text(TEXTS.noColleague)}</p>
   return (
-    <fieldset>
-      <legend>{text(TEXTS.reasons)}</legend>
-      {SEND_BACK_REASONS.map((reason) => (
-        <label key={reason.value} className="rh-dialog__choice">
-          <input
-            type="checkbox"
-            checked={value.includes(reason.value)}
-            onChange={(event) =>
-              onChange(
-                event.target.checked
-                  ? [...value, reason.value]
-                  : value.filter((one) => one !== reason.value),
-              )
-            }
-          />
-          {text(reason.label)}
-        </label>
-      ))}
-    </fieldset>
+    <Select
+      name={text(TEXTS.delegate)}
+      value={body.organization && `${body.organization} ${body.delegate ?? ''}`}
+      options={choices}
+      onChange={(value) => {
+        const [organization, delegate] = value.split(' ')
+        onChange({ ...body, organization, delegate })
+      }}
+    />
   )
 }
 
-type SelectProps = {
-  name: string
-  value: string | undefined
-  options: { value: string; label: string }[]
-  onChange: (value: string) => void
-}
-
-function Select({ name, value, options, onChange }: SelectProps) {
+function RulingFields({ body, onChange }: Props) {
   const { text } = useText()
-  const id = useId()
   return (
-    <div className="rh-dialog__field">
-      <label className="rh-dialog__label" htmlFor={id}>
-        {name}
-      </label>
-      <select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
-        <option value="" disabled>
-          {text(TEXTS.choose)}
-        </option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <>
+      <One
+        name={text(TEXTS.isFor)}
+        value={body.isFor === undefined ? undefined : `${body.isFor}`}
+        options={[
+          { value: 'true', label: text(TEXTS.for) },
+          { value: 'false', label: text(TEXTS.against) },
+        ]}
+        onChange={(value) => onChange({ ...body, isFor: value === 'true' })}
+      />
+      <Line
+        name={text(TEXTS.number)}
+        value={body.number}
+        onChange={(number) => onChange({ ...body, number })}
+      />
+      <Line
+        name={text(TEXTS.date)}
+        type="date"
+        value={body.date}
+        onChange={(date) => onChange({ ...body, date })}
+      />
+    </>
   )
 }

@@ -1,8 +1,6 @@
 import { label } from '../../fields/label.ts'
 import type { ReviewView } from '../../workflow/view.ts'
 
-export type Step = 'submit' | 'approve' | 'send-back' | 'release' | 'withdraw'
-
 /** What the buttons of the review say. */
 export const STEPS = {
   submit: label('提交会签', 'Send to review'),
@@ -10,19 +8,38 @@ export const STEPS = {
   'send-back': label('退回修改', 'Send back'),
   release: label('发布', 'Release'),
   withdraw: label('下线', 'Withdraw'),
-} satisfies Record<Step, { zh: string; en: string }>
+  rule: label('登记裁决', 'Record the ruling'),
+  refer: label('提请委员会裁决', 'Refer to the committee'),
+  delegate: label('委托会签', 'Delegate'),
+  due: label('设定会签期限', 'Set the due date'),
+} satisfies Record<string, { zh: string; en: string }>
+
+export type Step = keyof typeof STEPS
+
+/** Steps of which one may be the sensible next one, the most sensible first. */
+const NEXT: readonly Step[] = ['release', 'approve', 'rule', 'submit', 'refer']
+/** Steps that stand beside it; all further ones are in a menu. */
+const BESIDE: readonly Step[] = ['send-back', 'withdraw', 'refer']
 
 /** The one sensible next step of this user, if there is any, and what else is legal. */
-export function stepsOf({ may }: Pick<ReviewView, 'may'>): { primary?: Step; others: Step[] } {
-  const legal = (
-    [
-      ['release', may.release],
-      ['approve', may.approve],
-      ['submit', may.submit],
-      ['send-back', may.sendBack],
-      ['withdraw', may.withdraw],
-    ] as const
-  ).flatMap(([step, isLegal]) => (isLegal ? [step] : []))
-  const primary = legal.find((step) => step !== 'send-back' && step !== 'withdraw')
-  return { ...(primary && { primary }), others: legal.filter((step) => step !== primary) }
+export function stepsOf({ may }: Pick<ReviewView, 'may'>): {
+  primary?: Step
+  beside: Step[]
+  more: Step[]
+} {
+  const isLegal: Record<Step, boolean> = {
+    ...may,
+    'send-back': may.sendBack,
+    due: may.setDue,
+  }
+  const primary = NEXT.find((step) => isLegal[step])
+  const others = (Object.keys(STEPS) as Step[]).filter((step) => isLegal[step] && step !== primary)
+  return {
+    ...(primary && { primary }),
+    beside: others.filter((step) => BESIDE.includes(step)),
+    more: others.filter((step) => !BESIDE.includes(step)),
+  }
 }
+
+/** Steps that say nothing about the text in the form: unsaved changes do not stand in their way. */
+export const IS_POSSIBLE_UNSAVED: readonly Step[] = ['withdraw', 'delegate', 'due', 'refer']

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { label } from '../../fields/label.ts'
 import type { Comparison, ReviewChanges } from '../../workflow/changes.ts'
-import { useText } from '../text.ts'
+import { inBrackets, useText } from '../text.ts'
 import { useTime } from '../use-time.ts'
 import { ChangeItem } from './change-item.tsx'
 
@@ -39,7 +39,8 @@ export function Changes({ comparisons, fields }: Props) {
               aria-pressed={comparison === comparisons[index]}
               onClick={() => setChosen(index)}
             >
-              {text(TEXTS[since])}（{time(at)}）
+              {text(TEXTS[since])}
+              {text(inBrackets(time(at)))}
             </button>
           ))}
         </div>

@@ -1,48 +1,52 @@
 'use client'
 
 import { label } from '../../fields/label.ts'
-import { SEND_BACK_REASONS, WITHDRAWAL_REASONS } from '../../workflow/reasons.ts'
+import { WITHDRAWAL_REASONS } from '../../workflow/reasons.ts'
 import type { ReviewView } from '../../workflow/view.ts'
 import { EVENTS } from '../review-events.ts'
-import { useText } from '../text.ts'
-import { useTime } from '../use-time.ts'
+import { inBrackets, useText } from '../text.ts'
+import { useDay, useTime } from '../use-time.ts'
+import { eventsOf, type PastEvent } from './past-events.ts'
 
 const TEXTS = {
   title: label('历史', 'History'),
   none: label('还没有会签和发布记录', 'No reviews or releases yet'),
   present: label('当前内容', 'the present content'),
   earlier: label('较早的内容', 'an earlier content'),
+  ruling: label('依据裁决', 'by the ruling'),
+  takenBack: label('收回', 'taken back'),
 }
 
-/** Every review and release, the latest first. */
+/** Every review, ruling and release, the latest first. */
 export function History({ view }: { view: ReviewView }) {
   const { text } = useText()
   const time = useTime()
-  const events = [
-    ...view.reviews.map((row) => ({ ...row, event: row.decision, by: row.reviewerName })),
-    ...view.releases.map((row) => ({ ...row, event: row.kind, by: row.releasedByName })),
-  ].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  const day = useDay()
+  const events = eventsOf(view)
   return (
     <section aria-labelledby="review-history">
       <h2 id="review-history">{text(TEXTS.title)}</h2>
       {events.length === 0 && <p>{text(TEXTS.none)}</p>}
       <ol className="review-tab__history">
         {events.map((event) => (
-          <li key={event.createdAt + event.event}>
+          <li key={event.at + event.event}>
             <p>
-              <time dateTime={event.createdAt}>{time(event.createdAt)}</time>{' '}
+              <time dateTime={event.at}>{time(event.at)}</time>{' '}
               <strong>
                 {text(EVENTS[event.event]!)}
-                {'number' in event && event.kind !== 'withdrawal' && ` · ${event.number}`}
+                {event.number !== undefined && ` · ${event.number}`}
               </strong>{' '}
-              {'organizationName' in event && event.organizationName} {event.by}
-              {'isCurrent' in event && (
+              {event.by}
+              {event.event === 'delegated' && ` → ${event.to ?? text(TEXTS.takenBack)}`}
+              {event.dueAt && ` → ${day(event.dueAt)}`}
+              {event.ruling && text(inBrackets(`${text(TEXTS.ruling)} ${event.ruling}`))}
+              {event.isCurrent !== undefined && (
                 <span className="review-tab__note">
-                  （{text(event.isCurrent ? TEXTS.present : TEXTS.earlier)}）
+                  {text(inBrackets(text(event.isCurrent ? TEXTS.present : TEXTS.earlier)))}
                 </span>
               )}
             </p>
-            <Words event={event} />
+            <Words event={event} reasons={view.reasons} />
           </li>
         ))}
       </ol>
@@ -50,19 +54,20 @@ export function History({ view }: { view: ReviewView }) {
   )
 }
 
-type Words = { reasons?: readonly string[]; reason?: string; comment?: string }
-
-function Words({ event: { reasons = [], reason, comment } }: { event: Words }) {
+function Words({ event, reasons }: { event: PastEvent; reasons: ReviewView['reasons'] }) {
   const { text } = useText()
-  const named = [...SEND_BACK_REASONS, ...WITHDRAWAL_REASONS].filter(
-    ({ value }) => reasons.includes(value) || reason === value,
-  )
-  if (named.length === 0 && !comment) return null
+  const names = [
+    ...reasons.filter(({ id }) => event.reasons?.includes(id)).map(text),
+    ...WITHDRAWAL_REASONS.filter(({ value }) => value === event.reason).map((one) =>
+      text(one.label),
+    ),
+  ].join('、')
+  if (!names && !event.comment) return null
   return (
     <p className="review-tab__comment-text">
-      {[...new Set(named.map((one) => text(one.label)))].join('、')}
-      {named.length > 0 && comment && '：'}
-      {comment}
+      {names}
+      {names && event.comment && '：'}
+      {event.comment}
     </p>
   )
 }

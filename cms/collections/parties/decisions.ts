@@ -6,6 +6,9 @@ import { RESOURCE_KINDS } from '../../published/record.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 
+/** Set by the committee's ruling on an overdue review and by nothing else (workflow/committee.ts). */
+const byRuling = { access: { create: nobody }, admin: { readOnly: true } }
+
 /** What a body of the alliance decided. Append-only. */
 export const Decisions: CollectionConfig = plainCollection({
   slug: 'decisions',
@@ -46,12 +49,22 @@ export const Decisions: CollectionConfig = plainCollection({
       type: 'relationship',
       relationTo: 'organizations',
       hasMany: true,
+      ...byRuling,
       label: label('代替其逾期会签的单位', 'Organizations whose overdue sign-off it stands in for'),
     },
     {
       name: 'contentHash',
       type: 'text',
+      index: true,
+      ...byRuling,
       label: label('所裁决内容的指纹', 'Hash of the content ruled on'),
+    },
+    {
+      name: 'recordedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      ...byRuling,
+      label: label('登记人', 'Recorded by'),
     },
   ],
 })

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, readInProject } from '../../access/rules.ts'
 import { label, options } from '../../fields/label.ts'
-import { SEND_BACK_REASONS } from '../../workflow/reasons.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 import { resourceReference } from './resource-reference.ts'
+
+/** Reviews keep the ids of reasons; people read their names. */
+const REASON_NAMES = '/admin/reason-names.tsx#ReasonNames'
 
 /**
  * Every step of a review: who decided what, for which organization, about exactly which content.
@@ -38,6 +40,7 @@ export const Reviews: CollectionConfig = plainCollection({
         approved: ['同意', 'Approved'],
         'sent-back': ['退回修改', 'Sent back'],
         delegated: ['委托会签', 'Delegated'],
+        due: ['设定会签期限', 'Due date set'],
         referred: ['提请委员会裁决', 'Referred to the committee'],
       }),
     },
@@ -62,16 +65,16 @@ export const Reviews: CollectionConfig = plainCollection({
     },
     {
       name: 'reasons',
-      type: 'select',
+      type: 'text',
       hasMany: true,
-      options: SEND_BACK_REASONS,
+      admin: { components: { Field: REASON_NAMES } },
       label: label('退回原因', 'Reasons'),
     },
     {
       name: 'dimensions',
-      type: 'select',
+      type: 'text',
       hasMany: true,
-      options: SEND_BACK_REASONS,
+      admin: { components: { Field: REASON_NAMES } },
       label: label('评价维度', 'Dimensions'),
     },
     { name: 'comment', type: 'textarea', label: label('意见', 'Comment') },

@@ -38,8 +38,10 @@ export const Notices: CollectionConfig = plainCollection({
       options: options({
         submitted: ['待您会签', 'Waits for your sign-off'],
         approved: ['对方已同意', 'Approved by the other side'],
+        ready: ['各方已同意，可以发布', 'Approved by all: it can be released'],
         'sent-back': ['退回修改', 'Sent back'],
         delegated: ['委托您会签', 'Sign-off delegated to you'],
+        due: ['会签期限已改', 'The due date was set'],
         referred: ['逾期会签已提请委员会裁决', 'Overdue sign-off referred to the committee'],
         ruled: ['委员会已裁决', 'The committee has ruled'],
         released: ['已发布', 'Released'],

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { idOf } from '../../../cms/access/rights.ts'
-import { readParties } from '../../../cms/workflow/rights.ts'
+import { readParties } from '../../../cms/workflow/parties.ts'
 
 /** Who wrote, approved and released for a project. */
 export type Signing = {

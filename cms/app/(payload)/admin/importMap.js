@@ -29,6 +29,7 @@ import { Nothing as Nothing_2278087745016cfe775996eff9c03c7f } from '../../../ad
 import { LanguagesCell as LanguagesCell_d667adc2dae82bf865602ad711e47635 } from '../../../admin/languages/languages-cell.tsx'
 import { SaveDraft as SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be } from '../../../admin/writing/save-draft.tsx'
 import { ReviewTab as ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f } from '../../../admin/review-tab/review-tab.tsx'
+import { ReasonNames as ReasonNames_de59077c44b6228d35fbd45605e32c65 } from '../../../admin/reason-names.tsx'
 import { Invite as Invite_53c902623c36d311f5feab7bb0abef42 } from '../../../admin/invitation/invite.tsx'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -74,6 +75,7 @@ export const importMap = {
   "/admin/languages/languages-cell.tsx#LanguagesCell": LanguagesCell_d667adc2dae82bf865602ad711e47635,
   "/admin/writing/save-draft.tsx#SaveDraft": SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be,
   "/admin/review-tab/review-tab.tsx#ReviewTab": ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f,
+  "/admin/reason-names.tsx#ReasonNames": ReasonNames_de59077c44b6228d35fbd45605e32c65,
   "/admin/invitation/invite.tsx#Invite": Invite_53c902623c36d311f5feab7bb0abef42,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,

@@ -1,0 +1,40 @@
+import { DEFAULT_LOCALE } from '../published/locale.ts'
+import { contentHash } from './canonical.ts'
+import { readPresent } from './content.ts'
+import { WorkflowError } from './errors.ts'
+import { releaseContext } from './release-token.ts'
+import type { Target } from './target.ts'
+
+/** Writes the latest draft of the units and then of the resource to their live rows, or takes them off. */
+export async function writeLive(
+  { req, kind, id }: Target,
+  units: readonly string[],
+  status: 'published' | 'draft',
+): Promise<void> {
+  const common = {
+    data: { _status: status },
+    context: releaseContext(req.context),
+    locale: DEFAULT_LOCALE,
+    depth: 0,
+    overrideAccess: true,
+  } as const
+  const before = req.context
+  try {
+    for (const unit of units)
+      await req.payload.update({ collection: 'units', id: unit, ...common, req })
+    await req.payload.update({ collection: kind, id, ...common, req })
+  } finally {
+    req.context = before
+  }
+}
+
+/** Somebody may have saved between the check and the write: then nothing is released. */
+export async function assertUnchanged({ req, kind, id }: Target, hash: string): Promise<void> {
+  const after = await readPresent(req, kind, id)
+  if (contentHash(after.content) !== hash)
+    throw new WorkflowError(
+      'content-changed',
+      '内容刚被改动，发布已取消，请重新会签 / The content was just changed; nothing was released',
+      409,
+    )
+}

@@ -1,0 +1,408 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { User } from '../../cms/payload-types.ts'
+import { readRecords } from '../../cms/published/read.ts'
+import type { Desk } from '../../cms/workflow/desk.ts'
+import type { ReviewView } from '../../cms/workflow/view.ts'
+import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { releaseResource, writeModule } from '../helpers/review.ts'
+import { type Client, messageOf, PASSWORD, startRest } from '../helpers/rest.ts'
+
+let library: TestLibrary
+let alliance: Alliance
+let rest: Awaited<ReturnType<typeof startRest>>
+let teacher: Client
+let dean: Client
+let engineer: Client
+let manager: Client
+let admin: Client
+/** Keeps the committee's records. */
+let secretary: Client
+let committee: string
+let people: Alliance['people'] & { secretary: User; colleague: User }
+/** A module that the test has to itself. */
+let id: string
+let count = 0
+
+beforeAll(async () => {
+  library = await startLibrary()
+  alliance = await foundAlliance(library.payload)
+  rest = await startRest(library)
+  const { payload } = library
+  const account = (name: string) =>
+    payload.create({
+      collection: 'users',
+      data: { name, email: `${name}@example.org`, password: PASSWORD },
+    })
+  people = {
+    ...alliance.people,
+    secretary: await account('secretary'),
+    colleague: await account('colleague'),
+  }
+  const body = await payload.create({
+    collection: 'organizations',
+    data: { name: '校企合作委员会', slug: 'committee', type: 'body' },
+  })
+  committee = body.id
+  await payload.create({
+    collection: 'memberships',
+    data: { user: people.secretary.id, organization: committee, role: 'manager' },
+  })
+  await changeProject(({ members }) => ({
+    rulingAllowed: true,
+    committee,
+    members: [
+      ...members,
+      { user: people.colleague.id, organization: alliance.company.id, role: 'reader' },
+    ],
+  }))
+  const clients: Client[] = []
+  for (const who of [
+    people.teacher,
+    people.collegeSignatory,
+    people.engineer,
+    people.manager,
+    people.admin,
+    people.secretary,
+  ])
+    clients.push(await rest.login(who))
+  ;[teacher, dean, engineer, manager, admin, secretary] = clients as [
+    Client,
+    Client,
+    Client,
+    Client,
+    Client,
+    Client,
+  ]
+}, 120_000)
+afterAll(async () => {
+  await rest.stop()
+  await library.stop()
+})
+beforeEach(async () => {
+  id = (await writeModule(library, alliance, `会签 ${++count}`)).id
+})
+
+type ProjectRows = { members: object[]; participants: { organization: string }[] }
+
+async function changeProject(change: (project: ProjectRows) => object): Promise<void> {
+  const { payload } = library
+  const project = await payload.findByID({
+    collection: 'projects',
+    id: alliance.project.id,
+    depth: 0,
+  })
+  await payload.update({
+    collection: 'projects',
+    id: project.id,
+    data: change(project as unknown as ProjectRows),
+  })
+}
+
+const at = (path: string) => `/modules/${id}/${path}`
+const view = async (who: Client) => (await who.get(at('review'))).body as unknown as ReviewView
+const take = async (who: Client, step: string, body: object = {}) => {
+  const { contentHash } = await view(who)
+  return who.post(at(step), { contentHash, ...body })
+}
+const done = async (who: Client, step: string, body: object = {}) => {
+  const answer = await take(who, step, body)
+  expect([answer.status, messageOf(answer)]).toEqual([200, ''])
+  return answer.body as unknown as ReviewView
+}
+const refused = async (who: Client, step: string, body: object = {}) => {
+  const { status, body: said } = await take(who, step, body)
+  return [status, said.errors?.[0]?.data?.code]
+}
+
+/** As if the time for the answers had passed. */
+async function letPass(): Promise<void> {
+  await library.payload.update({
+    collection: 'reviews',
+    where: { resourceId: { equals: id } },
+    data: { dueAt: '2020-01-01T00:00:00.000Z' },
+  })
+}
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const today = () => inDays(0)
+
+const noticesOf = async (who: User) =>
+  (
+    await library.payload.find({
+      collection: 'notices',
+      where: { user: { equals: who.id }, resourceId: { equals: id } },
+      sort: 'createdAt',
+      depth: 0,
+      pagination: false,
+    })
+  ).docs.map(({ event }) => event)
+
+describe('a due date', () => {
+  test('is two weeks ahead, and another when a manager says so', async () => {
+    const submitted = await done(teacher, 'submit')
+    const days = (Date.parse(submitted.dueAt!) - Date.now()) / 86_400_000
+    expect(days).toBeGreaterThan(14)
+    expect(days).toBeLessThan(15)
+    const day = inDays(30)
+    // The end of that day in Shanghai.
+    expect((await done(manager, 'due', { due: day })).dueAt).toBe(`${day}T15:59:59.999Z`)
+    expect(await noticesOf(people.engineer)).toEqual(['submitted', 'due'])
+  })
+
+  test('is a coming day, and no business of an author or signatory', async () => {
+    await done(teacher, 'submit')
+    for (const due of [today(), '2020-01-01', '2026-02-31', 'soon', '', inDays(800)])
+      expect(await refused(manager, 'due', { due })).toEqual([400, 'no-due-date'])
+    for (const who of [teacher, engineer])
+      expect(await refused(who, 'due', { due: inDays(9) })).toEqual([403, 'may-not-set-due'])
+    id = (await writeModule(library, alliance, '作者的期限')).id
+    expect(await refused(teacher, 'submit', { due: inDays(9) })).toEqual([403, 'may-not-set-due'])
+    expect(await refused(manager, 'due', { due: inDays(9) })).toEqual([409, 'not-in-review'])
+  })
+})
+
+describe('a delegated sign-off', () => {
+  const toColleague = () => ({ delegate: people.colleague.id, comment: '出差，请代签' })
+
+  test('is given by the colleague, in their own name and for the organization', async () => {
+    const colleague = await rest.login(people.colleague)
+    await done(teacher, 'submit')
+    expect(await refused(colleague, 'approve')).toEqual([403, 'not-signatory'])
+    const shown = await done(engineer, 'delegate', toColleague())
+    expect(shown.delegations).toMatchObject([{ byName: 'engineer', toName: 'colleague' }])
+    expect(await noticesOf(people.colleague)).toEqual(['delegated'])
+    const waiting = async (who: Client) =>
+      ((await who.get('/desk')).body as unknown as Desk).waiting.lists.flatMap(
+        ({ where }) => (where.id as { in: string[] }).in,
+      )
+    expect(await waiting(colleague)).toContain(id)
+    expect(await waiting(engineer)).not.toContain(id)
+    const approved = await done(colleague, 'approve')
+    expect(approved.approvals).toMatchObject([
+      { organization: alliance.company.id, reviewerName: 'colleague' },
+    ])
+    await done(dean, 'approve')
+    await done(manager, 'release')
+    // It was for this release.
+    await teacher.patch(`/modules/${id}?draft=true`, { summary: '发布之后的修改。' })
+    await done(teacher, 'submit')
+    expect(await refused(colleague, 'approve')).toEqual([403, 'not-signatory'])
+  })
+
+  test('stays within the organization and can be taken back', async () => {
+    const colleague = await rest.login(people.colleague)
+    await done(teacher, 'submit')
+    for (const delegate of [people.teacher.id, people.stranger.id, people.engineer.id, 'nobody'])
+      expect(await refused(engineer, 'delegate', { delegate })).toEqual([400, 'no-colleague'])
+    expect(await refused(teacher, 'delegate', toColleague())).toEqual([403, 'not-signatory'])
+    await done(engineer, 'delegate', toColleague())
+    expect(await refused(colleague, 'delegate', { delegate: people.engineer.id })).toEqual([
+      403,
+      'not-signatory',
+    ])
+    await done(engineer, 'delegate')
+    expect(await refused(colleague, 'approve')).toEqual([403, 'not-signatory'])
+    expect(await refused(engineer, 'delegate')).toEqual([409, 'not-delegated'])
+  })
+})
+
+describe('an overdue review', () => {
+  const ruling = (more: object = {}) => ({
+    isFor: true,
+    number: `校企〔2026〕${count} 号`,
+    date: today(),
+    text: '企业方逾期未会签，同意发布。',
+    ...more,
+  })
+
+  test('is referred by either side, ruled on by the committee, and released with the ruling beside it', async () => {
+    await done(teacher, 'submit')
+    await done(dean, 'approve')
+    expect(await refused(dean, 'refer')).toEqual([409, 'not-overdue'])
+    await letPass()
+    expect((await view(dean)).isOverdue).toBe(true)
+    expect(await refused(teacher, 'refer')).toEqual([403, 'may-not-refer'])
+    expect(await refused(secretary, 'rule', ruling())).toEqual([409, 'not-referred'])
+    await done(dean, 'refer', { comment: '已催办三次' })
+    expect(await refused(manager, 'refer')).toEqual([409, 'already-referred'])
+    expect(await noticesOf(people.secretary)).toEqual(['referred'])
+    const desk = (await secretary.get('/desk')).body as unknown as Desk
+    expect(desk.waiting.items.map((item) => item.id)).toContain(id)
+    for (const who of [dean, manager, admin])
+      expect(await refused(who, 'rule', ruling())).toEqual([403, 'may-not-rule'])
+    for (const more of [{ number: '' }, { text: ' ' }, { date: inDays(3) }, { date: '昨天' }])
+      expect(await refused(secretary, 'rule', ruling(more))).toEqual([400, 'ruling-incomplete'])
+    expect(await refused(secretary, 'rule', ruling({ contentHash: 'x' }))).toEqual([
+      409,
+      'content-changed',
+    ])
+
+    const ruled = await done(secretary, 'rule', ruling())
+    expect(ruled).toMatchObject({
+      standing: 'approved',
+      waitingFor: [],
+      rulings: [{ number: ruling().number, bodyName: '校企合作委员会' }],
+    })
+    expect(await refused(engineer, 'send-back', { reasons: ['accuracy'] })).toEqual([
+      409,
+      'already-ruled',
+    ])
+    await done(manager, 'release')
+    const records = await readRecords(library.payload, [`modules/${id}`], 'Asia/Shanghai')
+    expect(records.get(`modules/${id}`)).toMatchObject({
+      release: { ruling: { number: ruling().number, date: today(), body: committee } },
+    })
+    expect(await noticesOf(people.engineer)).toEqual(['submitted', 'referred', 'ruled', 'released'])
+  })
+
+  test('is ruled on for exactly its content: an edit voids the ruling', async () => {
+    await done(teacher, 'submit')
+    await done(dean, 'approve')
+    await letPass()
+    await done(dean, 'refer')
+    await done(secretary, 'rule', ruling())
+    await teacher.patch(`/modules/${id}?draft=true`, { summary: '裁决之后又改。' })
+    expect((await view(manager)).obstacles[0]?.code).toBe('not-submitted')
+    await done(teacher, 'submit')
+    expect((await view(manager)).waitingFor).toHaveLength(2)
+  })
+
+  test('goes back to the authors when the committee rules against it', async () => {
+    await done(teacher, 'submit')
+    await done(dean, 'approve')
+    await letPass()
+    await done(engineer, 'refer')
+    const ruled = await done(secretary, 'rule', ruling({ isFor: false, text: '须补充企业数据。' }))
+    expect(ruled.standing).toBe('sent-back')
+    expect(await refused(manager, 'release')).toEqual([409, 'sent-back'])
+  })
+
+  test('has no committee where the agreement names none, and no ruling is forged', async () => {
+    await changeProject(() => ({ rulingAllowed: false }))
+    await done(teacher, 'submit')
+    await letPass()
+    expect(await refused(dean, 'refer')).toEqual([409, 'no-committee'])
+    expect((await secretary.get(at('review'))).status).toBe(404)
+    await changeProject(() => ({ rulingAllowed: true }))
+    const { contentHash } = await view(dean)
+    await done(dean, 'refer')
+    const forged = await admin.post('/decisions', {
+      number: '伪造',
+      body: committee,
+      date: today(),
+      text: '同意',
+      resources: [{ relationTo: 'modules', value: id }],
+      standsInFor: [alliance.college.id, alliance.company.id],
+      contentHash,
+    })
+    expect(forged.status).toBe(201)
+    expect((await view(dean)).waitingFor).toHaveLength(2)
+  })
+
+  test('is not ruled on by who wrote it, nor approved by one person alone', async () => {
+    const author = { user: people.secretary.id, organization: alliance.college.id, role: 'author' }
+    await changeProject(({ members }) => ({ members: [...members, author] }))
+    await secretary.patch(`/modules/${id}?draft=true`, { summary: '秘书也写了。' })
+    await done(teacher, 'submit')
+    await letPass()
+    await done(dean, 'refer')
+    expect(await refused(secretary, 'rule', ruling())).toEqual([403, 'may-not-rule'])
+  })
+})
+
+describe('reasons for sending back', () => {
+  const reasons = async () => (await view(dean)).reasons
+  const save = (rows: object[]) => admin.post('/globals/review-settings', { reasons: rows })
+
+  test('are the nine of the issue until the library changes its list', async () => {
+    expect((await reasons()).map((row) => row.zh).slice(0, 3)).toEqual([
+      '政治性与导向性',
+      '科学性',
+      '教学适用性',
+    ])
+    const nine = await reasons()
+    expect(nine).toHaveLength(9)
+    const own = { zh: '校本特色', en: 'Local relevance' }
+    const [first, ...others] = nine
+    expect((await save([{ ...first, isOffered: false }, ...others, own])).status).toBe(200)
+    const { id: added } = (await reasons()).at(-1)!
+    await done(teacher, 'submit')
+    expect(await refused(engineer, 'send-back', { reasons: [first!.id] })).toEqual([
+      400,
+      'unknown-reason',
+    ])
+    const sentBack = await done(engineer, 'send-back', { reasons: [added, 'accuracy'] })
+    expect(sentBack.reviews.at(-1)?.reasons).toEqual([added, 'accuracy'])
+    const { docs } = (await dean.get(`/reviews?where[resourceId][equals]=${id}&depth=0`)).body
+    expect(docs.find((row) => row.decision === 'sent-back')?.dimensions).toEqual([
+      added,
+      'accuracy',
+    ])
+  })
+
+  test('that were used are not deleted, and only editors and administrators change them', async () => {
+    const rows = (await reasons()).filter((row) => row.id !== 'accuracy')
+    const deleted = await save(rows)
+    expect([deleted.status, messageOf(deleted)]).toEqual([
+      409,
+      expect.stringMatching(/科学性.*可选/),
+    ])
+    expect((await reasons()).some((row) => row.id === 'accuracy')).toBe(true)
+    expect((await save(rows.filter((row) => row.id !== 'benefit'))).status).toBe(409)
+    expect((await dean.post('/globals/review-settings', { reasons: rows })).status).toBe(403)
+  })
+})
+
+test('a withdrawal tells everybody why', async () => {
+  await releaseResource({ library, alliance, kind: 'modules', id })
+  const withdrawn = await done(engineer, 'withdraw', { reason: 'error', comment: '参数有误' })
+  expect(withdrawn.releases.at(-1)).toMatchObject({ reason: 'error', comment: '参数有误' })
+  for (const who of [people.teacher, people.manager, people.reader, people.collegeSignatory]) {
+    const { docs } = await library.payload.find({
+      collection: 'notices',
+      where: {
+        user: { equals: who.id },
+        resourceId: { equals: id },
+        event: { equals: 'withdrawn' },
+      },
+    })
+    expect(docs[0]?.detail).toContain('内容有误：参数有误')
+  }
+  expect(await noticesOf(people.stranger)).toEqual([])
+})
+
+describe('what becomes of approvals', () => {
+  test('the approval of a signatory who is removed afterwards stays their organization’s', async () => {
+    await done(teacher, 'submit')
+    await done(dean, 'approve')
+    await done(engineer, 'approve')
+    const ended = (to: string | null) =>
+      changeProject(({ members }) => ({
+        members: members.map((row) =>
+          (row as { user: string }).user === people.collegeSignatory.id ? { ...row, to } : row,
+        ),
+      }))
+    await ended('2020-01-01T00:00:00.000Z')
+    expect(await refused(dean, 'release')).toEqual([404, 'not-found'])
+    expect((await done(manager, 'release')).standing).toBe('released')
+    await ended(null)
+  })
+
+  test('an organization that leaves is needed no more, and its approval counts no more', async () => {
+    await done(teacher, 'submit')
+    await done(engineer, 'approve')
+    const leave = (to: string | null) =>
+      changeProject(({ participants }) => ({
+        participants: participants.map((row) =>
+          row.organization === alliance.company.id ? { ...row, to } : row,
+        ),
+      }))
+    await leave('2020-01-01T00:00:00.000Z')
+    const left = await view(manager)
+    expect([left.approvals, left.waitingFor.map((row) => row.organization)]).toEqual([
+      [],
+      [alliance.college.id],
+    ])
+    expect(await refused(manager, 'release')).toEqual([409, 'missing-approval'])
+    await leave(null)
+  })
+})
