@@ -4,6 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import { lookUpIndexes } from './database/look-up-indexes.ts'
+import { readAtThatMoment } from './database/one-moment.ts'
 import { singleWriter } from './database/single-writer.ts'
 import { wholeAnswers } from './database/whole-answers.ts'
 import type { Env } from './env.ts'
@@ -24,7 +25,11 @@ export function database({
     return mongooseAdapter({
       url: databaseUrl,
       bulkOperationsSingleTransaction: true,
-      afterCreateConnection: wholeAnswers,
+      afterCreateConnection: ({ connection }) => {
+        const models = connection as unknown as Plugins
+        models.plugin(wholeAnswers)
+        models.plugin(readAtThatMoment)
+      },
     })
   }
   return singleWriter(
@@ -40,6 +45,8 @@ export function database({
     path.join(dataDir, 'cms.turn'),
   )
 }
+
+type Plugins = { plugin(plugin: (schema: never) => void): void }
 
 /** Without the name of the replica set Payload's adapter turns transactions off and says nothing. */
 function assertReplicaSet(url: string): void {

@@ -1,12 +1,26 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 
+/** A bucket of an S3-compatible store. */
+export type Bucket = {
+  name: string
+  /** Of AWS itself where it is undefined. */
+  endpoint?: string
+  region: string
+  /** Whether the bucket is named in the path of an address, not in its host. */
+  isPathStyle: boolean
+  accessKeyId: string
+  secretAccessKey: string
+}
+
 /** What the CMS is told by its environment. */
 export type Env = {
   /** Folder of everything the library owns. */
   dataDir: string
   /** A MongoDB URL that names its replica set; without one, SQLite in the data folder. */
   databaseUrl?: string
+  /** Where uploads are; without one, in the data folder. */
+  bucket?: Bucket
   /** Signs sessions and links. */
   secret: string
   /** Where authors reach the CMS, without a slash at the end. */
@@ -40,6 +54,7 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
   return {
     dataDir: path.resolve(/* turbopackIgnore: true */ env.DATA_DIR ?? 'data'),
     databaseUrl: env.DATABASE_URL || undefined,
+    bucket: readBucket(env),
     secret: readSecret(env.PAYLOAD_SECRET),
     cmsUrl: origin('CMS_URL', env.CMS_URL ?? 'http://127.0.0.1:4001'),
     siteUrl: origin('SITE_URL', env.SITE_URL ?? 'http://127.0.0.1:4000'),
@@ -55,6 +70,27 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
     logLevel: env.PAYLOAD_LOG_LEVEL || 'info',
     isProduction,
   }
+}
+
+/** Throws a sentence that names the variable which is missing. */
+export function readBucket(env: NodeJS.ProcessEnv = process.env): Bucket | undefined {
+  if (!env.S3_BUCKET) return undefined
+  const endpoint = env.S3_ENDPOINT ? origin('S3_ENDPOINT', env.S3_ENDPOINT) : undefined
+  return {
+    name: env.S3_BUCKET,
+    endpoint,
+    region: env.S3_REGION || 'us-east-1',
+    isPathStyle: env.S3_PATH_STYLE ? env.S3_PATH_STYLE !== '0' : endpoint !== undefined,
+    accessKeyId: required('S3_ACCESS_KEY_ID', env.S3_ACCESS_KEY_ID),
+    secretAccessKey: required('S3_SECRET_ACCESS_KEY', env.S3_SECRET_ACCESS_KEY),
+  }
+}
+
+function required(name: string, value: string | undefined): string {
+  if (value) return value
+  throw new Error(
+    `设置了 S3_BUCKET，但没有设置 ${name} / S3_BUCKET is set, but ${name} is not: set it too.`,
+  )
 }
 
 function readSecret(secret: string | undefined): string {

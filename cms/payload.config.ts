@@ -19,6 +19,7 @@ import { blockEditor } from './editor.ts'
 import { email } from './email.ts'
 import { readEnv } from './env.ts'
 import { setWorkerUrl } from './publishing/wake.ts'
+import { storage, tellStoreAway } from './storage.ts'
 import { label } from './fields/label.ts'
 import { deskEndpoint } from './workflow/desk-endpoint.ts'
 
@@ -75,8 +76,9 @@ const config = buildConfig({
   queryPresets: savedViews,
   editor: blockEditor,
   db: database(env),
+  plugins: storage(env),
   custom: { countsFile: path.join(/* turbopackIgnore: true */ env.dataDir, 'counts.db') },
-  hooks: { afterError: [tellWriteConflict, dropTemporary] },
+  hooks: { afterError: [tellWriteConflict, tellStoreAway, dropTemporary] },
   onInit: () => sweepTemporary(temporary),
   email: email(env),
   sharp,

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { readBucket } from '../cms/env.ts'
 import { backUp } from './backup/backup.ts'
 import { runCommand } from './command.ts'
 import { enterLibrary } from './environment.ts'
@@ -22,6 +23,7 @@ await runCommand(async () => {
   const manifest = await backUp({
     dataDir,
     databaseUrl: process.env.DATABASE_URL,
+    bucket: readBucket(),
     file: path.resolve(file),
     withSecrets: options.own.secrets === true,
   })

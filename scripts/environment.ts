@@ -8,7 +8,6 @@ import { readSecrets, type Secrets } from './secrets.ts'
 export type Environment = {
   dataDir: string
   siteDir: string
-  uploadsDir: string
   host: string
   ports: { server: number; cms: number; search: number; worker: number }
   siteUrl: string
@@ -47,7 +46,6 @@ export function environmentOf(
   return {
     dataDir: options.data,
     siteDir: path.join(options.data, 'site'),
-    uploadsDir: path.join(options.data, 'uploads'),
     host,
     ports,
     siteUrl: variables.SITE_URL.replace(/\/$/, ''),

@@ -1,11 +1,13 @@
 import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { readBucket } from '../cms/env.ts'
 import { allRecords, readRecords } from '../cms/published/read.ts'
 import type { Key } from '../cms/published/record.ts'
 import { DamagedLibraryError } from '../cms/publishing/damaged-library.ts'
 import type { Follower } from '../cms/publishing/follower.ts'
 import { openLibrary, type WritableLibrary } from '../cms/publishing/library.ts'
+import { openUploads } from '../cms/storage.ts'
 import { createSearchFollower } from '../search/follower.ts'
 import { createSiteFollower } from '../site/press/follower.ts'
 import { ExpectedError } from './expected-error.ts'
@@ -14,7 +16,7 @@ import { openPayload } from './library.ts'
 
 /** Everything between the database and what readers see, put together for one process. */
 export async function openPublishing(environment: Environment) {
-  const { dataDir, siteDir, uploadsDir, siteUrl, searchUrl, masterKey, timeZone } = environment
+  const { dataDir, siteDir, siteUrl, searchUrl, masterKey, timeZone } = environment
   if (!existsSync(SITE_BUILD))
     throw new ExpectedError(
       '网站还没有构建：请先运行 npm run build',
@@ -28,7 +30,7 @@ export async function openPublishing(environment: Environment) {
       library,
       buildDir: SITE_BUILD,
       outDir: siteDir,
-      uploadsDir,
+      uploads: await openUploads({ dataDir, bucket: readBucket() }),
       siteUrl,
       databaseFile: path.join(dataDir, 'published.db'),
     }),

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { readBucket } from '../cms/env.ts'
 import { restore } from './backup/restore.ts'
 import { runCommand } from './command.ts'
 import { ExpectedError } from './expected-error.ts'
@@ -6,7 +7,8 @@ import { readOptions } from './options.ts'
 
 /*
  * `npm run restore -- FILE [--data DIR]`: a library from a backup, into an empty folder; with DATABASE_URL
- * into that MongoDB. A backup of one database may be restored on the other: that moves a library.
+ * into that MongoDB, with S3_BUCKET its uploads into that bucket. A backup of one place may be restored
+ * in another: that moves a library.
  */
 await runCommand(async () => {
   const options = readOptions()
@@ -21,6 +23,7 @@ await runCommand(async () => {
     file: path.resolve(file),
     dataDir: options.data,
     databaseUrl: process.env.DATABASE_URL,
+    bucket: readBucket(),
   })
   console.info(
     `已恢复 ${manifest.createdAt} 的备份 · Restored the backup of ${manifest.createdAt}: ${options.data}\n` +

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { Transform } from 'node:stream'
+import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { extract, pack } from 'tar-stream'
 import { ExpectedError } from '../expected-error.ts'
@@ -18,18 +18,23 @@ export type Manifest = {
 }
 type Entry = { name: string; size: number; sha256: string }
 
+/** A file to back up; it is read twice. */
+export type Source = { name: string; open: () => Promise<Readable> }
+
 const MANIFEST = 'manifest.json'
+/** Where uploads are in a backup. */
+export const UPLOADS = 'uploads/'
 
 /**
- * Writes a backup: a tar archive of these files of a folder, its manifest with their SHA-256 first. The
- * file is whole or not there.
+ * Writes a backup: a tar archive of these files, its manifest with their SHA-256 first. The file is
+ * whole or not there.
  */
 export async function writeArchive(
   file: string,
-  { folder, names, ...about }: { folder: string; names: string[] } & Pick<Manifest, 'database'>,
+  { sources, ...about }: { sources: readonly Source[] } & Pick<Manifest, 'database'>,
 ): Promise<Manifest> {
   const files: Entry[] = []
-  for (const name of names) files.push(await entryOf(folder, name))
+  for (const source of sources) files.push(await entryOf(source))
   const manifest: Manifest = {
     format: 'ronghe-backup',
     version: 1,
@@ -42,8 +47,8 @@ export async function writeArchive(
   const written = pipeline(tar, createWriteStream(temporary, { mode: 0o600 }))
   try {
     tar.entry({ name: MANIFEST }, JSON.stringify(manifest, null, 2))
-    for (const { name, size } of files)
-      await pipeline(createReadStream(path.join(folder, name)), tar.entry({ name, size }))
+    for (const [at, { name, size }] of files.entries())
+      await pipeline(await sources[at]!.open(), tar.entry({ name, size }))
     tar.finalize()
     await written
     await using handle = await open(temporary)
@@ -120,11 +125,13 @@ async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(parts).toString('utf8')
 }
 
-async function entryOf(folder: string, name: string): Promise<Entry> {
-  const file = path.join(folder, name)
-  const { size } = await stat(file)
+async function entryOf({ name, open }: Source): Promise<Entry> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
+  let size = 0
+  for await (const chunk of (await open()) as AsyncIterable<Buffer>) {
+    hash.update(chunk)
+    size += chunk.length
+  }
   return { name, size, sha256: hash.digest('hex') }
 }
 

@@ -1,26 +1,37 @@
-import { glob, mkdtemp, rm, symlink, copyFile } from 'node:fs/promises'
-import { existsSync } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { atOneMoment } from '../../cms/database/one-moment.ts'
+import type { Bucket } from '../../cms/env.ts'
+import { openUploads } from '../../cms/storage.ts'
 import { ExpectedError } from '../expected-error.ts'
-import { type Manifest, writeArchive } from './archive.ts'
+import { type Manifest, type Source, UPLOADS, writeArchive } from './archive.ts'
 import { copyLibrary } from './copy.ts'
-import { atOneMoment, openDatabase } from './open.ts'
-import { readRows, type Row } from './rows.ts'
+import { openDatabase } from './open.ts'
+import { readRows } from './rows.ts'
 
 const DATABASE = 'cms.db'
 const COUNTS = 'counts.db'
 const SECRETS = 'secrets.json'
 
-type Options = { dataDir: string; databaseUrl?: string; file: string; withSecrets: boolean }
+type Options = {
+  dataDir: string
+  databaseUrl?: string
+  bucket?: Bucket
+  file: string
+  withSecrets: boolean
+}
 
 /**
- * Backs up a library, running or not, into one file: its database as of one moment, uploads, counts,
- * and its secrets where that is asked for. All else is derived and made again.
+ * Backs up a library, running or not, into one file: its database as of one moment, the uploads, which
+ * are only ever added to, counts, and its secrets where that is asked for. All else is derived and made
+ * again.
  */
 export async function backUp({
   dataDir,
   databaseUrl,
+  bucket,
   file,
   withSecrets,
 }: Options): Promise<Manifest> {
@@ -36,17 +47,24 @@ export async function backUp({
     if (existsSync(path.join(dataDir, COUNTS)))
       snapshot(path.join(dataDir, COUNTS), path.join(folder, COUNTS))
     if (withSecrets) await copyFile(path.join(dataDir, SECRETS), path.join(folder, SECRETS))
-    if (existsSync(path.join(dataDir, 'uploads')))
-      await symlink(path.join(dataDir, 'uploads'), path.join(folder, 'uploads'))
-    const names = await filesIn(folder)
+    const sources = (await readdir(folder))
+      .filter((name) => [DATABASE, COUNTS, SECRETS].includes(name))
+      .map((name) => ({ name, open: async () => createReadStream(path.join(folder, name)) }))
     return await writeArchive(file, {
-      folder,
-      names,
+      sources: [...sources, ...(await uploadsOf({ dataDir, bucket }))],
       database: databaseUrl ? 'mongodb' : 'sqlite',
     })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function uploadsOf(place: Pick<Options, 'dataDir' | 'bucket'>): Promise<Source[]> {
+  const uploads = await openUploads(place)
+  const sources: Source[] = []
+  for await (const name of uploads.list())
+    sources.push({ name: UPLOADS + name, open: () => uploads.open(name) })
+  return sources
 }
 
 /** A copy of a database that others write to, as of one moment. */
@@ -65,7 +83,8 @@ async function copyMongo(databaseUrl: string, folder: string): Promise<void> {
     await openDatabase({ dataDir: folder }),
   ]
   try {
-    await atOneMoment(from, (req) => copyLibrary((): AsyncIterable<Row> => readRows(from, req), to))
+    const { connection } = from.db as unknown as { connection: Parameters<typeof atOneMoment>[0] }
+    await atOneMoment(connection, () => copyLibrary(readRows(from), to))
   } finally {
     await to.destroy()
     await from.destroy()
@@ -74,18 +93,4 @@ async function copyMongo(databaseUrl: string, folder: string): Promise<void> {
   const database = new DatabaseSync(path.join(folder, DATABASE))
   database.exec('PRAGMA journal_mode = DELETE')
   database.close()
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const names: string[] = [DATABASE, COUNTS, SECRETS].filter((name) =>
-    existsSync(path.join(folder, name)),
-  )
-  const uploads = path.join(folder, 'uploads')
-  if (!existsSync(uploads)) return names
-  for await (const entry of glob('**', { cwd: uploads, withFileTypes: true }))
-    if (entry.isFile())
-      names.push(
-        path.join('uploads', path.relative(uploads, path.join(entry.parentPath, entry.name))),
-      )
-  return names
 }

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { getPayload, type Payload, type PayloadRequest, createLocalReq } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import { migrate } from '../../cms/migrate.ts'
 
 type Place = { dataDir: string; databaseUrl?: string }
@@ -11,8 +11,8 @@ let opened = 0
  */
 export async function openDatabase({ dataDir, databaseUrl = '' }: Place): Promise<Payload> {
   await mkdir(dataDir, { recursive: true })
-  const before = { ...process.env }
-  Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: databaseUrl })
+  const { DATA_DIR, DATABASE_URL } = process.env
+  setEnvironment({ DATA_DIR: dataDir, DATABASE_URL: databaseUrl })
   process.env.PAYLOAD_SECRET ||= 'opened to copy rows, which signs nobody in'
   try {
     const config = new URL(`../../cms/payload.config.ts?copy=${opened++}`, import.meta.url)
@@ -21,30 +21,12 @@ export async function openDatabase({ dataDir, databaseUrl = '' }: Place): Promis
     await migrate(payload)
     return payload
   } finally {
-    process.env = before
+    setEnvironment({ DATA_DIR, DATABASE_URL })
   }
 }
 
-type Session = { endSession(): Promise<void> }
-type Mongo = {
-  connection: { startSession(options: object): Promise<Session> }
-  sessions: Record<string, Session>
-}
-
-/** Lets `read` see one moment of a MongoDB library, whatever is written meanwhile. */
-export async function atOneMoment<T>(
-  payload: Payload,
-  read: (req: PayloadRequest) => Promise<T>,
-): Promise<T> {
-  const { connection, sessions } = payload.db as unknown as Mongo
-  const session = await connection.startSession({ snapshot: true })
-  const req = await createLocalReq({}, payload)
-  req.transactionID = 'one moment'
-  sessions['one moment'] = session
-  try {
-    return await read(req)
-  } finally {
-    delete sessions['one moment']
-    await session.endSession()
-  }
+function setEnvironment(values: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(values))
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
 }

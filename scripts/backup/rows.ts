@@ -17,8 +17,8 @@ const collectionsOf = (payload: Payload) =>
   (Object.keys(payload.collections) as CollectionSlug[]).filter((slug) => !PASSING.includes(slug))
 
 /** Every row of a library, each document followed by its versions, oldest first. */
-export async function* readRows(payload: Payload, req?: PayloadRequest): AsyncIterable<Row> {
-  const common = { pagination: false, limit: PAGE, ...(req && { req }) } as const
+export async function* readRows(payload: Payload): AsyncIterable<Row> {
+  const common = { pagination: false, limit: PAGE } as const
   for (const slug of collectionsOf(payload)) {
     const hasVersions = Boolean(payload.collections[slug].config.versions)
     for (let after = ''; ;) {
@@ -34,14 +34,13 @@ export async function* readRows(payload: Payload, req?: PayloadRequest): AsyncIt
           payload,
           slug,
           docs.map(({ id }) => id),
-          req,
         )
       if (docs.length < PAGE) break
       after = docs.at(-1)!.id
     }
   }
   for (const { slug } of payload.config.globals) {
-    const data = (await payload.db.findGlobal<Data>({ slug, ...(req && { req }) })) as Data | null
+    const data = (await payload.db.findGlobal<Data>({ slug })) as Data | null
     if (data?.id) yield { of: 'global', slug, data }
   }
 }
@@ -50,7 +49,6 @@ async function* readVersions(
   payload: Payload,
   slug: CollectionSlug,
   parents: string[],
-  req?: PayloadRequest,
 ): AsyncIterable<Row> {
   const { docs } = await payload.db.findVersions<Record<string, unknown>>({
     collection: slug,
@@ -58,7 +56,6 @@ async function* readVersions(
     sort: 'updatedAt',
     pagination: false,
     limit: 0,
-    ...(req && { req }),
   })
   for (const data of docs) yield { of: 'versions', slug, data: data }
 }
@@ -110,13 +107,31 @@ async function writeRow(req: PayloadRequest, { of, slug, data }: Row): Promise<v
 }
 
 /** What a library holds, as one hash and the number of rows: equal on both databases for equal content. */
-export async function digestRows(
-  rows: AsyncIterable<Row>,
-): Promise<{ count: number; hash: string }> {
+export async function digestRows(rows: AsyncIterable<Row>): Promise<Digest> {
+  const digest = createDigest()
+  for await (const row of rows) digest.add(row)
+  return digest.result()
+}
+
+type Digest = { count: number; hash: string }
+
+/** Works out the digest of rows while they pass to somebody else. */
+export function createDigest() {
   const hashes: string[] = []
-  for await (const row of rows) hashes.push(hashOfRow(row))
-  const hash = createHash('sha256').update(hashes.sort().join('\n')).digest('hex')
-  return { count: hashes.length, hash }
+  const add = (row: Row): void => void hashes.push(hashOfRow(row))
+  return {
+    add,
+    async *of(rows: AsyncIterable<Row>): AsyncIterable<Row> {
+      for await (const row of rows) {
+        add(row)
+        yield row
+      }
+    },
+    result: (): Digest => ({
+      count: hashes.length,
+      hash: createHash('sha256').update(hashes.sort().join('\n')).digest('hex'),
+    }),
+  }
 }
 
 /** Empty values are told apart by neither; the number of a version is the database's own. */

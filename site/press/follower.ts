@@ -1,5 +1,6 @@
 import type { Change, Follower, Library } from '../../cms/publishing/follower.ts'
 import { RESOURCE_KINDS, type PublishedRecord } from '../../cms/published/record.ts'
+import type { Uploads } from '../../cms/published/uploads.ts'
 import { createCatalogue, type Catalogue } from '../reading/catalogue.ts'
 import { owners, type Route, routesOf } from '../reading/routes.ts'
 import { assetsOf, codeHash, dropOldAssets, placeAsset } from './assets.ts'
@@ -25,7 +26,7 @@ export type SiteFollowerOptions = {
   buildDir: string
   /** Where the site is written. */
   outDir: string
-  uploadsDir: string
+  uploads: Uploads
   /** The site's public origin. */
   siteUrl: string
   /** A SQLite file for what the press remembers; published.db will do. */

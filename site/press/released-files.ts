@@ -1,11 +1,12 @@
-import { copyFile, link, mkdir, rm, stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { PublishedFile } from '../../cms/published/file.ts'
 import type { Key, PublishedRecord } from '../../cms/published/record.ts'
+import type { Uploads } from '../../cms/published/uploads.ts'
 import type { Library } from '../../cms/publishing/follower.ts'
 import { fileOf, replaceFile, sizeHash, unlessAbsent } from './output.ts'
 
-type Folders = { outDir: string; uploadsDir: string }
+type Places = { outDir: string; uploads: Uploads }
 
 /** One file of a record where readers get it, and where it lies among the uploads. */
 export type Placement = { key: string; upload: string }
@@ -21,44 +22,26 @@ export function placementsOf(record: PublishedRecord | undefined): Placement[] {
   )
 }
 
-/** Puts a file where readers get it, sharing its bytes with the upload where the file system can. */
+/** Puts a copy of a file where readers get it. */
 export async function placeFile(
   { key, upload }: Placement,
-  { outDir, uploadsDir }: Folders,
+  { outDir, uploads }: Places,
 ): Promise<void> {
-  const [from, to] = [path.join(uploadsDir, upload), fileOf(outDir, key)]
-  try {
-    await mkdir(path.dirname(to), { recursive: true })
-    await link(from, to)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return
-    if (code === 'ENOENT')
-      throw new Error(
-        `上传的文件不见了：${upload}，请恢复备份或重新上传 / An uploaded file is gone: ${upload}; restore it from the backup or upload it anew`,
-        { cause: error },
-      )
-    if (!NOT_LINKED.includes(code ?? '')) throw error
-    await replaceFile(outDir, to, (temporary) => copyFile(from, temporary))
-  }
+  const to = fileOf(outDir, key)
+  if (await stat(to).catch(unlessAbsent(undefined))) return
+  await replaceFile(outDir, to, (temporary) => uploads.copy(upload, temporary))
 }
 
-/** Another file system, or one without hard links. */
-const NOT_LINKED = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP']
-
 /** Places a file again whatever is there. */
-export async function replacePlaced(placement: Placement, folders: Folders): Promise<void> {
-  await rm(fileOf(folders.outDir, placement.key), { force: true })
-  await placeFile(placement, folders)
+export async function replacePlaced(placement: Placement, places: Places): Promise<void> {
+  await rm(fileOf(places.outDir, placement.key), { force: true })
+  await placeFile(placement, places)
 }
 
 /** The hash that a placed file has, by its upload. */
-export async function expectedHash(
-  { upload }: Placement,
-  { uploadsDir }: Folders,
-): Promise<string> {
-  const stats = await stat(path.join(uploadsDir, upload)).catch(unlessAbsent(undefined))
-  return stats ? sizeHash(stats.size) : 'the upload is gone'
+export async function expectedHash({ upload }: Placement, { uploads }: Places): Promise<string> {
+  const size = await uploads.size(upload)
+  return size === undefined ? 'the upload is gone' : sizeHash(size)
 }
 
 /** Takes away the files that a record named before and no released record names now. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
 import { png } from '../helpers/markdown.ts'
@@ -93,6 +94,27 @@ describe('an upload', () => {
     )
   })
 
+  test('of a picture keeps each width to itself, whatever others are called', async () => {
+    const draw = async (name: string, colour: string) => {
+      const data = await sharp({
+        create: { width: 960, height: 540, channels: 3, background: colour },
+      })
+        .toFormat(name.endsWith('.jpg') ? 'jpeg' : 'png')
+        .toBuffer()
+      return (await upload('media', name, data)).body.doc as unknown as Stored
+    }
+    type Stored = { filename: string; sizes: { small: { filename: string } } }
+    const first = await draw('总装.jpg', 'red')
+    const small = first.sizes.small.filename
+    const read = async () => (await teacher.get(`/media/file/${encodeURIComponent(small)}`)).text
+    const before = await read()
+    const second = await draw('总装.png', 'blue')
+    expect(second.sizes.small.filename).not.toBe(small)
+    const third = await draw(small.replace('.webp', '.png'), 'green')
+    expect(third.filename).toContain('480×270')
+    expect(await read()).toBe(before)
+  })
+
   test('is never changed or deleted by anybody', async () => {
     const { body } = await upload('documents', '不变.txt', '原文')
     const admin = await rest.login(alliance.people.admin)
@@ -152,6 +174,7 @@ describe('refused in words, with nothing changed:', () => {
     ['an SVG with a script', 'media', 'logo.svg', svg, 415, /不支持 .svg 文件.*not accepted/],
     ['that SVG renamed', 'media', 'logo.png', svg, 415, /内容与扩展名 .png 不符.*is not what .png/],
     ['that SVG as text', 'documents', 'logo.svg', svg, 415, /不支持 .svg 文件.*not accepted/],
+    ['an empty file', 'documents', '空.txt', '', 415, /是空的.*is empty/],
     ['a broken picture', 'media', 'a.png', exe, 415, /不符.*is not what/],
     [
       'a little too much',

@@ -64,7 +64,6 @@ describe('what is not released', () => {
     publishing = await openPublishing({
       dataDir: library.dataDir,
       siteDir,
-      uploadsDir: path.join(library.dataDir, 'uploads'),
       siteUrl: SITE_URL,
       searchUrl: engine.url,
       masterKey: engine.masterKey,

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { keyOf, type PublishedRecord } from '../../cms/published/record.ts'
 import type { Change } from '../../cms/publishing/follower.ts'
 import type { WritableLibrary } from '../../cms/publishing/library.ts'
+import { uploadsInFolder } from '../../cms/storage/folder.ts'
 import { waitForLock } from '../../scripts/start/lock.ts'
 import { createSiteFollower, type SiteFollowerOptions } from '../../site/press/follower.ts'
 
@@ -58,7 +59,7 @@ export async function startSite(
       library,
       buildDir: BUILD_DIR,
       outDir,
-      uploadsDir,
+      uploads: uploadsInFolder(uploadsDir),
       siteUrl,
       ...more,
       databaseFile: path.join(folder, 'pages.db'),

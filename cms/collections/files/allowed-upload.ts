@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { unlikeSizes } from './stored-name.ts'
 import { tooLarge } from './upload-limits.ts'
 
 /** Bytes that are read to know a file by its content; file-type needs no more for the types allowed. */
@@ -26,6 +27,7 @@ export const allowedUpload =
         `不支持 .${extension || '（无扩展名）'} 文件。可上传：${Object.keys(extensions).join('、')} / .${extension} files are not accepted`,
       )
     if (file.size > maxBytes) throw new APIError(tooLarge(maxBytes), 413, undefined, true)
+    if (file.size === 0) throw refused(`文件“${file.name}”是空的 / “${file.name}” is empty`)
     const sample = file.tempFilePath ? await head(file.tempFilePath) : file.data.subarray(0, SAMPLE)
     const found =
       (await fileTypeFromBuffer(sample))?.mime ?? (isText(sample) ? 'text/plain' : undefined)
@@ -35,6 +37,7 @@ export const allowedUpload =
       )
     // What the sender calls it is not trusted.
     file.mimetype = promised
+    file.name = unlikeSizes(file.name)
     return args
   }
 

@@ -1,6 +1,7 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, ImageSize } from 'payload'
 import { label, options } from '../../fields/label.ts'
 import { enqueueLogo } from '../../publishing/enqueue.ts'
+import { sizeName } from './stored-name.ts'
 import { uploadCollection } from './upload.ts'
 import { MAX_PICTURE_BYTES } from './upload-limits.ts'
 
@@ -15,6 +16,14 @@ const PICTURES = {
 
 /** 24 000 × 4 000: beyond any scan a teacher uploads, below what would exhaust the memory. */
 const MAX_PIXELS = 96_000_000
+
+const size = (name: string, width: number): ImageSize => ({
+  name,
+  width,
+  withoutEnlargement: true,
+  formatOptions: { format: 'webp' },
+  generateImageName: sizeName,
+})
 
 /** Pictures, in the widths that pages use. SVG is left out: it is a program, not a picture. */
 export const media = (dataDir: string): CollectionConfig =>
@@ -32,11 +41,7 @@ export const media = (dataDir: string): CollectionConfig =>
       crop: false,
       adminThumbnail: 'small',
       constructorOptions: { limitInputPixels: MAX_PIXELS },
-      imageSizes: [
-        { name: 'small', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-        { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-        { name: 'large', width: 1600, withoutEnlargement: true, formatOptions: { format: 'webp' } },
-      ],
+      imageSizes: [size('small', 480), size('medium', 960), size('large', 1600)],
     },
     fields: [
       {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { glob, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { uploadsInFolder } from '../../../cms/storage/folder.ts'
 import { openLibrary } from '../../../cms/publishing/library.ts'
 import { createSiteFollower } from '../../../site/press/follower.ts'
 
@@ -22,7 +23,7 @@ export async function timeFullPress(
       library,
       buildDir: path.join(ROOT, 'site/dist'),
       outDir,
-      uploadsDir: path.join(dataDir, 'uploads'),
+      uploads: uploadsInFolder(path.join(dataDir, 'uploads')),
       siteUrl: 'http://127.0.0.1:4000',
       databaseFile: path.join(folder, 'pages.db'),
     })

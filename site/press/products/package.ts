@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { PublishedFile } from '../../../cms/published/file.ts'
+import type { Uploads } from '../../../cms/published/uploads.ts'
 import { LOCALES } from '../../../cms/published/locale.ts'
 import type { ModuleRecord } from '../../../cms/published/module.ts'
 import { fileUrl } from '../../rich-text/picture.ts'
@@ -10,12 +9,12 @@ import { offlinePages } from './offline-pages.ts'
 /** Bytes of attachments that a package holds; larger ones stay on the site, and the package says so. */
 export const MOST_BYTES = 50e6
 
-type Source = { uploadsDir: string; siteUrl: string }
+type Source = { uploads: Uploads; siteUrl: string }
 
 /** A ZIP of a module that opens by a double click: pages in each language, their pictures, the attachments. */
 export async function modulePackage(
   record: ModuleRecord,
-  { uploadsDir, siteUrl }: Source,
+  { uploads, siteUrl }: Source,
 ): Promise<Buffer> {
   const entries: Zippable = {}
   const wanted = new Set<string>()
@@ -27,10 +26,7 @@ export async function modulePackage(
   for (const file of Object.values(record.files))
     for (const { filename, upload } of stored(file))
       if (wanted.has(fileUrl(file, filename)))
-        entries[offlineName(file, filename)] = [
-          await readFile(path.join(uploadsDir, upload)),
-          { level: 0 },
-        ]
+        entries[offlineName(file, filename)] = [await uploads.read(upload), { level: 0 }]
   // One time for all, so that the same content makes the same bytes.
   return Buffer.from(zipSync(entries, { mtime: '2000-01-01' }))
 }

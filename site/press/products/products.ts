@@ -2,6 +2,7 @@ import { access, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { LOCALES } from '../../../cms/published/locale.ts'
 import { isResource, type PublishedRecord, RESOURCE_KINDS } from '../../../cms/published/record.ts'
+import type { Uploads } from '../../../cms/published/uploads.ts'
 import type { Change, Library } from '../../../cms/publishing/follower.ts'
 import { packagePath, PRODUCT_FOLDERS, sharePicturePath } from '../../reading/product-paths.ts'
 import { fileOf, replaceFile, unlessAbsent } from '../output.ts'
@@ -12,7 +13,7 @@ type Product = { path: string; make: () => Promise<Buffer> }
 type Options = {
   library: Library
   outDir: string
-  uploadsDir: string
+  uploads: Uploads
   siteUrl: string
   onError: (error: unknown) => void
 }
@@ -25,7 +26,7 @@ export const isProduct = (key: string): boolean =>
  * Makes packages and pictures one after the other behind the pages, which never wait for them. Each
  * is named after what it is made from: what is there is right, and what nothing names is deleted.
  */
-export function createProducts({ library, outDir, uploadsDir, siteUrl, onError }: Options) {
+export function createProducts({ library, outDir, uploads, siteUrl, onError }: Options) {
   let queue: Promise<void> = Promise.resolve()
   const later = (work: () => Promise<void>) => {
     queue = queue.then(work).catch(onError)
@@ -35,12 +36,12 @@ export function createProducts({ library, outDir, uploadsDir, siteUrl, onError }
     if (!record || !isResource(record)) return []
     const pictures = LOCALES.filter((locale) => record.text[locale]).map((locale) => ({
       path: sharePicturePath(record, locale),
-      make: () => sharePicture(record, { locale, uploadsDir }),
+      make: () => sharePicture(record, { locale, uploads }),
     }))
     return record.kind === 'modules'
       ? [
           ...pictures,
-          { path: packagePath(record), make: () => modulePackage(record, { uploadsDir, siteUrl }) },
+          { path: packagePath(record), make: () => modulePackage(record, { uploads, siteUrl }) },
         ]
       : pictures
   }

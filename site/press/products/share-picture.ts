@@ -1,7 +1,7 @@
-import path from 'node:path'
 import sharp from 'sharp'
 import type { Locale } from '../../../cms/published/locale.ts'
 import type { ResourceRecord } from '../../../cms/published/record.ts'
+import type { Uploads } from '../../../cms/published/uploads.ts'
 import { nameOf, wordsIn } from '../../i18n/index.ts'
 import { escape } from '../../rich-text/escape.ts'
 
@@ -14,7 +14,7 @@ const [LINE, LINES] = [20, 2]
 /** A picture of a link: the cover above, the title, the kind and the library below. */
 export async function sharePicture(
   record: ResourceRecord,
-  { locale, uploadsDir }: { locale: Locale; uploadsDir: string },
+  { locale, uploads }: { locale: Locale; uploads: Uploads },
 ): Promise<Buffer> {
   const { title } = record.text[locale] ?? record.text.zh
   const { width, height } = SHARE_SIZE
@@ -30,7 +30,7 @@ export async function sharePicture(
     `${lines.join('')}</g></svg>`
   const cover = record.cover ? record.files[record.cover] : undefined
   const ground = cover
-    ? sharp(path.join(uploadsDir, cover.path)).resize({
+    ? sharp(await uploads.read(cover.path)).resize({
         width,
         height,
         fit: 'cover',
