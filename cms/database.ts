@@ -25,6 +25,8 @@ export function database({
     return mongooseAdapter({
       url: databaseUrl,
       bulkOperationsSingleTransaction: true,
+      // Made once, by `migrate`, and not by every process that connects.
+      connectOptions: { autoCreate: false, autoIndex: false },
       afterCreateConnection: ({ connection }) => {
         const models = connection as unknown as Plugins
         models.plugin(wholeAnswers)
