@@ -52,7 +52,7 @@ export default tseslint.config(
             boundary('search', 'cms', ['./published', './publishing/follower.ts']),
             boundary('search', 'site'),
             boundary('site', 'cms', ['./published', './publishing/follower.ts']),
-            boundary('site', 'search', ['./query.ts', './document.ts']),
+            boundary('site', 'search', ['./query.ts', './suggest.ts', './document.ts']),
             ...['cms', 'search', 'site'].flatMap((folder) => [
               boundary(folder, 'scripts'),
               boundary(folder, 'tests'),

@@ -12,7 +12,6 @@ export type Hit = {
   title: string
   summary: string
   organizations: { slug: string; name: string }[]
-  majors: { slug: string; name: string }[]
   educationalLevel: string[]
   availableIn: Locale[]
   /** Day as a number, `20261124`; 0 when unknown. */

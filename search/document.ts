@@ -27,7 +27,10 @@ export type SearchDocument = {
   industries: Named[]
   positions: Named[]
   organizations: Named[]
-  /** `slug|name` of each record that readers narrow by, broader majors and industries among them. */
+  /**
+   * `slug|name` of each record that readers narrow by, broader majors and industries among them; the
+   * name of a major with its code.
+   */
   facets: Record<'majors' | 'industries' | 'positions' | 'organizations', string[]>
   educationalLevel: string[]
   availableIn: Locale[]

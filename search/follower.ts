@@ -9,7 +9,8 @@ import { keyOfDocument } from './document.ts'
 import { documentsOf, vocabularyIn } from './documents.ts'
 import { changeSettings, heldDocuments, madeWith, queueWrites } from './indexer.ts'
 import { rebuild } from './rebuild.ts'
-import { hashOfSettings, indexOf, settingsOf } from './settings.ts'
+import { indexOf } from './index-name.ts'
+import { hashOfSettings, settingsOf } from './settings.ts'
 
 export type SearchFollowerOptions = {
   library: Library

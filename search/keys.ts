@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Key, Meilisearch } from 'meilisearch'
 import { LOCALES } from '../cms/published/locale.ts'
 import { absent, connect, reaching } from './client.ts'
-import { indexOf } from './settings.ts'
+import { indexOf } from './index-name.ts'
 
 /** The first key's: always the same, so that two processes that make it at once make one. */
 const FIRST = '7d4f9b1e-52a7-4c0e-9d38-6a1f0c2b8e55'

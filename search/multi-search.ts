@@ -1,5 +1,6 @@
 import type { Locale } from '../cms/published/locale.ts'
 import { condition, FACET_NAMES, FACETS, type Facet } from './facets.ts'
+import { indexOf } from './index-name.ts'
 import type { SearchState } from './state.ts'
 import { subjectOf } from './subject.ts'
 
@@ -42,7 +43,7 @@ export const MARKED = {
  */
 const SHOWN = {
   attributesToRetrieve: [
-    ...['id', 'kind', 'url', 'title', 'summary', 'organizations', 'majors', 'educationalLevel'],
+    ...['id', 'kind', 'url', 'title', 'summary', 'organizations', 'educationalLevel'],
     ...['availableIn', 'checkedAt', 'staleRank', 'units.url', 'units.title'],
   ],
   attributesToHighlight: ['title', 'summary', 'units.title'],
@@ -112,5 +113,3 @@ export const filtersOf = (state: SearchState, except?: Facet): string[][] =>
 
 const facetsInUse = ({ filters }: SearchState): Facet[] =>
   FACET_NAMES.filter((facet) => filters[facet]?.length)
-
-const indexOf = (locale: Locale): string => `resources_${locale}`

@@ -22,16 +22,22 @@ export function namesIn(library: Pick<Library, 'get'>, locale: Locale) {
     name: nameOf(record),
   })
 
+  /** With the official code, since 护理 is a major of 中职 and another of 高职. */
+  const coded = (record: TermRecord): Named => {
+    const { slug, name } = named(record)
+    return { slug, name: record.code && record.kind === 'majors' ? `${name} ${record.code}` : name }
+  }
+
   return {
     organizations: (ids: readonly string[]): Named[] => find('organizations', ids).map(named),
 
-    /** The terms themselves, the same with all that are broader, and their official codes. */
+    /** The terms themselves, to narrow by the same with all that are broader, and their official codes. */
     terms(kind: TermKind, ids: readonly string[]) {
       const own = find(kind, ids)
       const all = [...new Set(own.flatMap(({ ancestors, id }) => [...ancestors, id]))]
       return {
         own: own.map(named),
-        withBroader: find(kind, all).map(named),
+        withBroader: find(kind, all).map(coded),
         codes: own.flatMap(({ code }) => code ?? []),
       }
     },

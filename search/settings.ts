@@ -14,9 +14,6 @@ export type SearchVocabulary = Pick<SearchVocabularyRecord, 'synonyms' | 'stopWo
 
 const NO_VOCABULARY: SearchVocabulary = { synonyms: {}, stopWords: [] }
 
-/** The name of a language's index. */
-export const indexOf = (locale: Locale): string => `resources_${locale}`
-
 /** Searched in this order: a word in the title counts for more than one in the text. */
 const SEARCHED = [
   'title',

@@ -6,13 +6,19 @@ const BROWSERS = ['chrome87', 'safari14']
 
 /**
  * Chunks that are asked for later come as they are. Vite's own helper preloads their styles, of which
- * there are none, and is as large as a tenth of the search page's code.
+ * there are none, and is as large as a tenth of the search page's code. Each importer has its own, or
+ * it would be one more file to load.
  */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
-  load: {
+  configEnvironment: () => ({ build: { modulePreload: false } }),
+  resolveId: {
     filter: { id: /vite\/preload-helper\.js$/ },
+    handler: (_, importer) => `\0plain-import:${importer}`,
+  },
+  load: {
+    filter: { id: /^\0plain-import:/ },
     handler: () => 'export const __vitePreload = (load) => load()',
   },
 }

@@ -12,6 +12,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   menu: 'Main',
   search: 'Search',
   searchPlaceholder: 'Search modules, cases, materials…',
+  suggestions: 'Suggestions',
   advancedSearch: 'All filters',
   language: '中文',
   home: 'Home',

@@ -9,6 +9,7 @@ export const ZH = {
   menu: '主导航',
   search: '搜索',
   searchPlaceholder: '搜索课程、案例、实训资料…',
+  suggestions: '搜索建议',
   advancedSearch: '全部筛选条件',
   language: 'English',
   home: '首页',

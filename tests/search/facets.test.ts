@@ -29,10 +29,14 @@ describe('facets', () => {
   test('hold broader majors, with the slug for the address and the name for the reader', async () => {
     const { facets, total } = await library.search({ filters: { major: ['zi-dong-hua-lei'] } })
     expect(total).toBe(7)
-    expect(facets.major).toContainEqual({ value: 'zi-dong-hua-lei', name: '自动化类', count: 7 })
+    expect(facets.major).toContainEqual({
+      value: 'zi-dong-hua-lei',
+      name: '自动化类 4603',
+      count: 7,
+    })
     expect(facets.major).toContainEqual({
       value: 'gong-ye-ji-qi-ren-ji-shu',
-      name: '工业机器人技术',
+      name: '工业机器人技术 460305',
       count: 7,
     })
   })

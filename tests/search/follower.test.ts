@@ -44,7 +44,7 @@ describe('the index', () => {
     const name = { zh: '智能制造大类' }
     await library.publish({ ...major({ id: MAJOR_CLASS, slug: 'class', name }), ancestors: [] })
     const { facets } = await library.search({})
-    expect(facets.major).toContainEqual({ value: 'class', name: '智能制造大类', count: 7 })
+    expect(facets.major).toContainEqual({ value: 'class', name: '智能制造大类 460305', count: 7 })
     expect(await drift(library.follower())).toEqual(NONE)
   })
 

@@ -71,6 +71,17 @@ const box = (name: string) =>
 const focused = () =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.className)
 
+/** What an accessibility checker objects to. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(AXE).catch(() => problems.push('the checker could not be loaded'))
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+}
+
 /** Every page here comes with the server's own policy: no inline code, no HTML made from text. */
 describe('the search page', () => {
   test('shows everything at first and finds while one types, without losing the focus', async () => {
@@ -264,14 +275,7 @@ describe('the search page', () => {
   test('has nothing that an accessibility checker objects to', async () => {
     await page.goto(`${url}/search/?q=${encodeURIComponent('工业积器人')}&kind=modules`)
     await page.getByText('以下按读音查找').waitFor()
-    await page.evaluate(AXE).catch(() => problems.push('the checker could not be loaded'))
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    })
-    expect(found).toEqual([])
+    expect(await violations()).toEqual([])
   })
 
   test('says when search is away, and that the pages can be read', async () => {
@@ -302,5 +306,82 @@ describe('the search page', () => {
     expect(await quiet.locator('noscript p').isVisible()).toBe(true)
     expect(await quiet.locator('.search-form').isVisible()).toBe(false)
     await plain.close()
+  })
+})
+
+describe('the search box of every page', () => {
+  const box = () => page.getByRole('combobox', { name: '搜索' })
+  const options = () => page.getByRole('option')
+  const active = async () =>
+    page.locator(`#${(await box().getAttribute('aria-activedescendant')) || 'none'}`).textContent()
+
+  test('suggests titles, majors and organizations while one types, by keyboard', async () => {
+    await page.goto(`${url}/about/`)
+    await page.getByRole('searchbox', { name: '搜索' }).click()
+    await box().pressSequentially('工业机')
+    await options().filter({ hasText: '工业机器人技术 460305专业' }).waitFor()
+    expect(await options().count()).toBe(6)
+    expect(await box().getAttribute('aria-expanded')).toBe('true')
+    await box().press('ArrowUp')
+    expect(await active()).toBe('工业机器人技术 460305专业')
+    await box().press('ArrowDown')
+    await box().press('ArrowDown')
+    expect(await active()).toBe('工业机器人码垛编程课程模块')
+    expect(await page.getByRole('option', { selected: true }).count()).toBe(1)
+    await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault()))
+    const opened = page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          document.addEventListener('click', ({ target }) =>
+            resolve((target as HTMLAnchorElement).pathname),
+          ),
+        ),
+    )
+    await box().press('Enter')
+    expect(await opened).toBe('/modules/resource-100/')
+    await box().fill('江城')
+    await options().filter({ hasText: '江城职业技术学院' }).waitFor()
+    expect(await violations()).toEqual([])
+  })
+
+  test('asks nothing while an input method composes, closes by Escape, searches by Enter', async () => {
+    await page.goto(`${url}/about/`)
+    await page.getByRole('searchbox', { name: '搜索' }).click()
+    await box().waitFor()
+    const asked: string[] = []
+    page.on('request', (one) => one.url().includes('/api/search') && asked.push(one.url()))
+    const keyboard = await page.context().newCDPSession(page)
+    for (const text of ['g', 'gong', 'gong ye'])
+      await keyboard.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      })
+    await page.waitForTimeout(400)
+    expect(asked).toEqual([])
+    await keyboard.send('Input.insertText', { text: '工业' })
+    await options().first().waitFor()
+    expect(asked).toHaveLength(1)
+    await box().press('Escape')
+    expect(await options().count()).toBe(0)
+    expect(await box().inputValue()).toBe('工业')
+    await box().press('Enter')
+    await page.waitForURL(`${url}/search/?q=${encodeURIComponent('工业')}`)
+    await says('找到 7 条结果')
+  })
+
+  test('is a plain form where search is away', async () => {
+    await page.route('**/api/search/**', (route) => route.fulfill({ status: 503, body: '{}' }))
+    await page.goto(`${url}/en/about/`)
+    await page.getByRole('searchbox', { name: 'Search' }).click()
+    const refused = page.waitForResponse('**/api/search/**')
+    await page.getByRole('combobox', { name: 'Search' }).pressSequentially('robot')
+    await refused
+    expect(await options().count()).toBe(0)
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.waitForURL(`${url}/en/search/?q=robot`)
+    await says('Search is not available at the moment.')
+    // Interception turns the cache off, and so styles come too late for the change between pages.
+    problems = problems.filter((one) => !/503|ViewTransition/.test(one))
   })
 })
