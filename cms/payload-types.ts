@@ -3257,11 +3257,20 @@ export interface ReviewSetting {
  */
 export interface SiteSetting {
   id: string;
+  /**
+   * Stands at the foot of every page.
+   */
   allianceName?: string | null;
+  /**
+   * Opens the page about the library; an empty line begins a new paragraph.
+   */
   about?: string | null;
+  /**
+   * An e-mail address, telephone number or URL by which readers report problems; at the foot of pages and on the page about the library.
+   */
+  contact?: string | null;
   icpNumber?: string | null;
   policeNumber?: string | null;
-  contact?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3313,9 +3322,9 @@ export interface ReviewSettingsSelect<T extends boolean = true> {
 export interface SiteSettingsSelect<T extends boolean = true> {
   allianceName?: T;
   about?: T;
+  contact?: T;
   icpNumber?: T;
   policeNumber?: T;
-  contact?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

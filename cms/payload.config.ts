@@ -6,6 +6,7 @@ import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { dropTemporary, sweepTemporary } from './collections/files/temporary.ts'
 import { MAX_FORM_BYTES, tooLarge } from './collections/files/upload-limits.ts'
+import { afterNavLinks } from './admin/frame/nav-links.ts'
 import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
 import { ReviewSettings } from './collections/review-settings.ts'
@@ -21,6 +22,7 @@ import { readEnv } from './env.ts'
 import { setWorkerUrl } from './publishing/wake.ts'
 import { storage, tellStoreAway } from './storage.ts'
 import { label } from './fields/label.ts'
+import { searchesEndpoints } from './usage/searches-endpoints.ts'
 import { deskEndpoint } from './workflow/desk-endpoint.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -48,7 +50,9 @@ const config = buildConfig({
       views: {
         dashboard: { Component: '/admin/start-page/view.tsx#StartView' },
         invitation: { Component: '/admin/invitation/view.tsx', path: '/invitation' },
+        searches: { Component: '/admin/searches/view.tsx#SearchesView', path: '/searches' },
       },
+      afterNavLinks,
     },
     importMap: {
       baseDir: here,
@@ -71,7 +75,7 @@ const config = buildConfig({
     fallback: false,
   },
   collections: collections(env),
-  endpoints: [deskEndpoint],
+  endpoints: [deskEndpoint, ...searchesEndpoints],
   globals: [SearchVocabulary, ReviewSettings, SiteSettings],
   queryPresets: savedViews,
   editor: blockEditor,

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import { read, utils } from '@e965/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openLibrary } from '../../cms/publishing/library.ts'
 import { countReport, reconcile } from '../../cms/publishing/reconcile.ts'
@@ -7,9 +9,11 @@ import type { User } from '../../cms/payload-types.ts'
 import { createSearchFollower } from '../../search/follower.ts'
 import { searchKey } from '../../search/keys.ts'
 import { EMPTY_STATE, searchLibrary } from '../../search/query.ts'
+import { openCounts } from '../../site/server/counts.ts'
 import { module } from '../fixtures/records.ts'
 import { foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
 import { askWith, startMeilisearch } from '../helpers/meilisearch.ts'
+import { type Client, messageOf, PASSWORD, startRest } from '../helpers/rest.ts'
 
 const TIME_ZONE = 'Asia/Shanghai'
 
@@ -212,4 +216,115 @@ test('what editors set for all pages of the site is a record of its own, in each
   })
   expect(published.get('settings/search-vocabulary')).toEqual(taught)
   await expect(set({ contact: 'x' }, 'zh', stranger)).rejects.toThrow()
+})
+
+describe('what readers searched', () => {
+  let rest: Awaited<ReturnType<typeof startRest>>
+  let asEditor: Client
+  const days = 'from=2026-10-01&to=2026-10-31'
+
+  /** A search with its hits, and the place of what was opened, as the public server counts them. */
+  function count(day: string, q: string, hits: number, rank?: number) {
+    const counts = openCounts(path.join(library.dataDir, 'counts.db'), {
+      now: () => new Date(`${day}T04:00:00Z`),
+    })
+    counts.add({ event: 'search', subject: q, detail: 'zh', value: hits })
+    if (rank) counts.add({ event: 'click', subject: q, detail: 'zh', value: rank })
+    counts.close()
+  }
+
+  beforeAll(async () => {
+    rest = await startRest(library)
+    asEditor = await rest.login(editor)
+  })
+  afterAll(() => rest.stop())
+
+  test('is nothing before anybody searched', async () => {
+    const { body } = await asEditor.get(`/usage/searches?${days}`)
+    expect(body).toMatchObject({ total: { all: 0 }, queries: [] })
+  })
+
+  test('is reported by what found nothing and what led to nothing, within the days asked for', async () => {
+    count('2026-09-30', '上月的词', 0)
+    for (const day of ['2026-10-01', '2026-10-02', '2026-10-31']) count(day, '激光切割', 0)
+    count('2026-10-03', '数控', 12)
+    count('2026-10-03', '码垛', 4, 3)
+    count('2026-10-04', '码垛', 6, 1)
+    const { body } = await asEditor.get(`/usage/searches?${days}`)
+    expect(body).toEqual({
+      from: '2026-10-01',
+      to: '2026-10-31',
+      total: { all: 6, nothing: 3, unopened: 1 },
+      queries: [
+        row('激光切割', { times: 3, last: '2026-10-31' }),
+        row('码垛', { times: 2, hits: 5, clicks: 2, rank: 2, last: '2026-10-04' }),
+        row('数控', { times: 1, hits: 12, last: '2026-10-03' }),
+      ],
+    })
+  })
+
+  const row = (q: string, more: object) => ({
+    q,
+    locale: 'zh',
+    hits: 0,
+    clicks: 0,
+    rank: 0,
+    ...more,
+  })
+
+  test('is a workbook too, in which what was typed is never a formula', async () => {
+    count('2026-10-05', '=HYPERLINK("http://example.org")', 0)
+    const answer = await fetch(`${rest.url}/api/usage/searches.xlsx?${days}`, {
+      headers: { authorization: `JWT ${asEditor.token}`, 'accept-language': 'zh' },
+    })
+    expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toContain(
+      '检索统计_2026-10-01_2026-10-31.xlsx',
+    )
+    const { Sheets, SheetNames } = read(await answer.arrayBuffer())
+    expect(SheetNames).toEqual(['没有结果', '没有打开', '全部'])
+    expect(utils.sheet_to_json(Sheets['没有打开']!)).toEqual([
+      {
+        ...{ 检索词: '数控', 语言: 'zh', 次数: 1, 平均结果数: 12, 打开次数: 0 },
+        ...{ 打开的平均位次: '', 最近一次: '2026-10-03' },
+      },
+    ])
+    const formula = Object.values(Sheets['没有结果']!).find(
+      (cell: unknown) => (cell as { v?: unknown }).v === '=HYPERLINK("http://example.org")',
+    ) as { t: string; f?: string }
+    expect(formula).toMatchObject({ t: 's' })
+    expect(formula.f).toBeUndefined()
+  })
+
+  test('is asked for by months too', async () => {
+    const { body } = await asEditor.get('/usage/searches?from=2026-02&to=2026-09')
+    expect(body).toMatchObject({ from: '2026-02-01', to: '2026-09-30', total: { all: 1 } })
+  })
+
+  test.each([
+    'from=yesterday',
+    'to=2026-02-30',
+    'from=2026-13',
+    'from=2026-10-02&to=2026-10-01',
+    'from[]=1',
+  ])('is refused for %s, with the reason', async (query) => {
+    const answer = await asEditor.get(`/usage/searches?${query}`)
+    expect(answer.status).toBe(400)
+    expect(messageOf(answer)).toMatch(/日期.*\/ .*(day|period)/)
+  })
+
+  test('is for the council, editors and admins only', async () => {
+    const { payload } = library
+    const data = { name: '理事', email: 'council@example.org', password: PASSWORD }
+    const council = await payload.create({
+      collection: 'users',
+      data: { ...data, roles: ['council'] },
+    })
+    for (const [who, status] of [
+      [rest.client(), 401],
+      [await rest.login(stranger), 403],
+      [await rest.login(council), 200],
+    ] as const)
+      for (const path of ['/usage/searches', '/usage/searches.xlsx'])
+        expect((await who.get(path)).status).toBe(status)
+  })
 })

@@ -38,8 +38,10 @@ import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02dd
 import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { NavLink as NavLink_361871a144db211ecd4c38f89b465f10 } from '../../../admin/frame/nav-link.tsx'
 import { StartView as StartView_9a9e46efc62b2a1293c8cfffd48c8709 } from '../../../admin/start-page/view.tsx'
 import { default as default_c2f1987ff8df5697c7817a24425c11c3 } from '../../../admin/invitation/view.tsx'
+import { SearchesView as SearchesView_00bf87317cc3b0d4e7b1ce45e8d83ad1 } from '../../../admin/searches/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -84,7 +86,9 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
+  "/admin/frame/nav-link.tsx#NavLink": NavLink_361871a144db211ecd4c38f89b465f10,
   "/admin/start-page/view.tsx#StartView": StartView_9a9e46efc62b2a1293c8cfffd48c8709,
   "/admin/invitation/view.tsx#default": default_c2f1987ff8df5697c7817a24425c11c3,
+  "/admin/searches/view.tsx#SearchesView": SearchesView_00bf87317cc3b0d4e7b1ce45e8d83ad1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
