@@ -20,10 +20,11 @@ const figure = figuresOf('pages')
 export const run: Suite = async function* () {
   const siteUrl = (process.env.SITE_URL ?? 'http://127.0.0.1:4000').replace(/\/$/, '')
   for (const scheme of ['light', 'dark'] as const) {
+    const { executablePath, args } = await findChromium()
     const browser = await chromium.launch({
-      ...(await findChromium()),
+      executablePath,
       args: [
-        '--no-sandbox',
+        ...args,
         `--remote-debugging-port=${PORT}`,
         `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
       ],
