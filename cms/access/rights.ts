@@ -49,11 +49,17 @@ export async function rightsOf(req: PayloadRequest): Promise<Rights | undefined>
 
 async function readRights(req: PayloadRequest, userId: string): Promise<Rights | undefined> {
   const common = { depth: 0, pagination: false, overrideAccess: true, req } as const
-  const account = await req.payload.findByID({ collection: 'users', id: userId, ...common })
+  const account = await req.payload.findByID({
+    collection: 'users',
+    id: userId,
+    select: { roles: true, isDemo: true, deactivatedAt: true },
+    ...common,
+  })
   if (isClosed(account)) return undefined
   const memberships = await req.payload.find({
     collection: 'memberships',
     where: { user: { equals: userId } },
+    select: { organization: true, role: true, from: true, to: true },
     ...common,
   })
   const active = memberships.docs.filter((row) => isActive(row))
@@ -63,6 +69,7 @@ async function readRights(req: PayloadRequest, userId: string): Promise<Rights |
   const projects = await req.payload.find({
     collection: 'projects',
     where: organizations.length > 0 ? { or: [own, ruledOn] } : own,
+    select: { members: true, rulingAllowed: true, committee: true },
     ...common,
   })
   return {
@@ -81,13 +88,16 @@ async function readRights(req: PayloadRequest, userId: string): Promise<Rights |
   }
 }
 
-const partsOf = ({ members }: Project, userId: string): Part[] =>
+const partsOf = ({ members }: Pick<Project, 'members'>, userId: string): Part[] =>
   ((members ?? []) as MemberRow[])
     .filter((row) => idOf(row.user) === userId && isActive(row))
     .map((row) => ({ role: row.role, organization: idOf(row.organization) }))
 
 /** Who belongs to the body that rules on a project's overdue sign-offs reads what it rules on. */
-function partsByCommittee({ rulingAllowed, committee }: Project, organizations: string[]): Part[] {
+function partsByCommittee(
+  { rulingAllowed, committee }: Pick<Project, 'rulingAllowed' | 'committee'>,
+  organizations: string[],
+): Part[] {
   const body = idOf(committee)
   return rulingAllowed && organizations.includes(body)
     ? [{ role: 'reader', organization: body }]
