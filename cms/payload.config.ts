@@ -79,7 +79,7 @@ const config = buildConfig({
   globals: [SearchVocabulary, ReviewSettings, SiteSettings],
   queryPresets: savedViews,
   editor: blockEditor,
-  db: database(env),
+  db: await database(env),
   plugins: storage(env),
   custom: { countsFile: path.join(/* turbopackIgnore: true */ env.dataDir, 'counts.db') },
   hooks: { afterError: [tellWriteConflict, tellStoreAway, dropTemporary] },

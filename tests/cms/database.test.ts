@@ -184,9 +184,9 @@ describe('the database', () => {
   )
 })
 
-test('a MongoDB address without its replica set is refused', () => {
+test('a MongoDB address without its replica set is refused', async () => {
   const options = { databaseUrl: 'mongodb://127.0.0.1:27017/ronghe', dataDir: '.' }
-  expect(() => database(options)).toThrow('replicaSet')
+  await expect(database(options)).rejects.toThrow('replicaSet')
 })
 
 type SqliteDatabase = {
