@@ -1500,6 +1500,7 @@ export interface Notice {
     | 'sent-back'
     | 'delegated'
     | 'due'
+    | 'overdue'
     | 'referred'
     | 'ruled'
     | 'released'
@@ -1507,8 +1508,8 @@ export interface Notice {
     | 'commented'
     | 'transfer-proposed'
     | 'transferred'
-    | 'schedule-failed'
-    | 'overdue';
+    | 'transfer-ended'
+    | 'schedule-failed';
   resourceKind?: ('courses' | 'modules' | 'cases' | 'bases' | 'materials') | null;
   resourceId?: string | null;
   title?: string | null;

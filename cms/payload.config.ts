@@ -47,6 +47,7 @@ const config = buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
+      actions: ['/admin/notices/bell.tsx#Bell'],
       views: {
         dashboard: { Component: '/admin/start-page/view.tsx#StartView' },
         invitation: { Component: '/admin/invitation/view.tsx', path: '/invitation' },

@@ -1,4 +1,5 @@
 import { createWorker } from '../cms/publishing/worker.ts'
+import { workflowChores } from '../cms/workflow/chores.ts'
 import { runCommand } from './command.ts'
 import { enterEnvironment } from './environment.ts'
 import { readOptions } from './options.ts'
@@ -15,7 +16,11 @@ await runCommand(async () => {
   const environment = await enterEnvironment(options)
   const asked = untilAskedToEnd()
   const publishing = await openPublishing(environment)
-  const worker = createWorker({ ...publishing, timeZone: environment.timeZone })
+  const worker = createWorker({
+    ...publishing,
+    timeZone: environment.timeZone,
+    chores: workflowChores(publishing.payload),
+  })
   const server = createWorkerServer({ worker, payload: publishing.payload })
   await server.listen(environment.ports.worker, host)
 

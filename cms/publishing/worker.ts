@@ -1,6 +1,7 @@
 import { Mutex } from 'async-mutex'
 import type { Payload } from 'payload'
 import type { Key, PublishedRecord } from '../published/record.ts'
+import { type Chore, keepChores } from './chores.ts'
 import { dayIn, keysDue, passDay } from './day.ts'
 import { deliver } from './delivery.ts'
 import { messageOf } from './error-message.ts'
@@ -27,6 +28,8 @@ export type WorkerOptions = {
   /** Days begin in it; by default the zone of the process (TZ). */
   timeZone?: string
   now?: () => Date
+  /** What else is done by the clock. */
+  chores?: readonly Chore[]
   /** Milliseconds without a sign of life after which a waiting worker takes over. */
   leaseTtl?: number
 }
@@ -171,8 +174,11 @@ export function createWorker(options: WorkerOptions) {
     }, 'daily pass'),
   )
 
+  const chores = keepChores(options.chores ?? [], { now, reported })
+
   async function poll(): Promise<void> {
     if (!mayRun()) return
+    chores.doDue()
     const day = passDay(timeZone, now())
     const isNewDay = lastDay !== undefined && day > lastDay
     if (isNewDay) lastDay = day
@@ -208,6 +214,7 @@ export function createWorker(options: WorkerOptions) {
       timers.forEach(clearInterval)
       await wake()
       await passTheDay.settled()
+      await chores.settled()
       await lease.release()
       for (const follower of followers) await follower.close?.()
     },

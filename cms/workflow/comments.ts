@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/rights.ts'
+import { notify } from '../notices/notify.ts'
 import type { ResourceKind } from '../published/record.ts'
 import { readPresent } from './content.ts'
 import { WorkflowError } from './errors.ts'
@@ -36,7 +37,7 @@ export async function comment({
         `批注须有文字，最长 ${MAX_LENGTH} 字 / A comment has text, at most ${MAX_LENGTH} characters`,
       )
     const first = about.replyTo ? await findComment(req, id, about.replyTo) : undefined
-    return req.payload.create({
+    const said = await req.payload.create({
       collection: 'comments',
       data: {
         resourceKind: kind,
@@ -52,6 +53,10 @@ export async function comment({
       overrideAccess: true,
       req,
     })
+    const thread = first ? await authorsOfThread(req, idOf(said.replyTo)) : []
+    const to = [...thread, ...present.writers]
+    await notify({ req, kind, id }, { event: 'commented', to, about: present, detail: text })
+    return said
   })
 }
 
@@ -77,6 +82,18 @@ export async function resolveComment({
       req,
     })
   })
+}
+
+async function authorsOfThread(req: PayloadRequest, first: string): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: { or: [{ id: { equals: first } }, { replyTo: { equals: first } }] },
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+  })
+  return docs.map((row) => idOf(row.author))
 }
 
 async function requireVoice({ req, kind, id }: Target) {

@@ -7,6 +7,7 @@ import { delegate } from './delegate.ts'
 import { setDue } from './due.ts'
 import { release } from './release.ts'
 import { approve, sendBack, submit } from './review.ts'
+import { scheduleRelease, scheduleWithdrawal, unschedule } from './schedule.ts'
 import type { Target } from './target.ts'
 import { reviewView } from './view.ts'
 import { withdraw } from './withdraw.ts'
@@ -51,9 +52,15 @@ const STEPS: Record<string, Step> = {
       reason: text(body.reason) ?? '',
       replacedBy: resource(body.replacedBy),
     }),
+  'schedule-release': (target, body) => scheduleRelease({ ...target, ...planned(body) }),
+  'schedule-withdrawal': (target, body) =>
+    scheduleWithdrawal({ ...target, ...planned(body), reason: text(body.reason) ?? '' }),
+  unschedule: (target, body) =>
+    unschedule({ ...target, operation: body.operation === 'withdraw' ? 'withdraw' : 'release' }),
 }
 
 const said = (body: Body) => ({ comment: text(body.comment) })
+const planned = (body: Body) => ({ at: text(body.at) ?? '', note: text(body.note) })
 const seen = (body: Body) => ({
   contentHash: text(body.contentHash) ?? '',
   organization: text(body.organization),

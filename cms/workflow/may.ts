@@ -5,6 +5,7 @@ import { signatoriesOf } from './parties.ts'
 import type { Standing } from './read-state.ts'
 import { isInReview } from './review.ts'
 import { hasProjectRole } from './rights.ts'
+import { mayPlan } from './schedule.ts'
 import { signsFor } from './signing.ts'
 
 /** Which steps this user can take on a resource as it stands; each operation checks for itself. */
@@ -34,6 +35,10 @@ export function mayOf(rights: Rights, standing: Standing) {
       mayRefer(rights, standing),
     rule: isWaiting && state.isReferred && mayRule(rights, standing),
     release: state.obstacles.length === 0 && has('signatory', 'manager'),
+    scheduleRelease: isReviewing && mayPlan(rights, standing, 'release'),
+    scheduleWithdrawal: state.liveRelease !== undefined && mayPlan(rights, standing, 'withdraw'),
+    cancelRelease: mayPlan(rights, standing, 'release'),
+    cancelWithdrawal: mayPlan(rights, standing, 'withdraw'),
     withdraw: state.liveRelease !== undefined && (rights.library.has('admin') || has('signatory')),
   }
 }

@@ -7,6 +7,7 @@ import { assertUnchanged, writeLive } from './live-row.ts'
 import { OBSTACLES } from './obstacles.ts'
 import type { Standing } from './read-state.ts'
 import { hasProjectRole } from './rights.ts'
+import { cancelSchedules } from './schedule.ts'
 import { takeStep } from './take-step.ts'
 import type { Target } from './target.ts'
 
@@ -28,6 +29,7 @@ export const release = ({ note, erratum = false, ...target }: Release) =>
     const [obstacle] = state.obstacles
     if (obstacle) throw new WorkflowError(obstacle, OBSTACLES[obstacle], 409)
     await checkComplete(target.req, target.kind, present)
+    await cancelSchedules(target, 'release')
     const row = await publish({ ...target, note, erratum }, standing)
     const to = [...authorsOf(standing), ...releasersOf(standing)]
     await notify(target, { event: 'released', to, about: present, detail: note })

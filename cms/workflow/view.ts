@@ -7,6 +7,7 @@ import { isOverdue } from './due.ts'
 import { readFindings } from './quality/read-findings.ts'
 import { sharesOf } from './quality/read-languages.ts'
 import { readStanding, type Standing } from './read-state.ts'
+import { readSchedules } from './read-schedules.ts'
 import { readReasons } from './reasons.ts'
 import { requireMember, requireRights } from './rights.ts'
 import { signsFor } from './signing.ts'
@@ -23,11 +24,11 @@ export async function reviewView({ req, kind, id }: Target) {
   const colleagues = may.delegate
     ? signs.map((one) => ({ organization: one, ids: colleaguesOf(standing, one, rights.userId) }))
     : []
-  const names = await readNames(
-    req,
-    standing,
-    colleagues.flatMap(({ ids }) => ids),
-  )
+  const schedules = await readSchedules(req, id, releases.at(-1)?.createdAt ?? '')
+  const names = await readNames(req, standing, [
+    ...colleagues.flatMap(({ ids }) => ids),
+    ...schedules.map((row) => row.plannedBy),
+  ])
   const { organization: nameOf, user } = names
   return {
     kind,
@@ -86,6 +87,7 @@ export async function reviewView({ req, kind, id }: Target) {
       ruling: rulings.find(({ id: ruling }) => ruling === row.ruling)?.number,
     })),
     signsFor: signs.map((organization) => ({ organization, name: nameOf(organization) })),
+    schedules: schedules.map((row) => ({ ...row, plannedByName: user(row.plannedBy) })),
     reasons: await readReasons(req),
     may,
   }

@@ -7,6 +7,7 @@ import { WorkflowError } from './errors.ts'
 import { writeLive } from './live-row.ts'
 import { isWithdrawalReason, WITHDRAWAL_REASONS, type WithdrawalReason } from './reasons.ts'
 import { hasProjectRole } from './rights.ts'
+import { cancelSchedules } from './schedule.ts'
 import { takeStep } from './take-step.ts'
 import type { Target } from './target.ts'
 
@@ -71,6 +72,7 @@ export async function withdraw({ reason, comment, replacedBy, ...target }: Withd
       present.units.map((unit) => String(unit.id)),
       'draft',
     )
+    await cancelSchedules(target, 'withdraw')
     const to = everybodyIn(standing)
     await notify(target, { event: 'withdrawn', to, about: present, detail: whyOf(reason, comment) })
     return row

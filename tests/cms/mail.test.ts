@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mailDigests } from '../../cms/notices/digest.ts'
+import type { User } from '../../cms/payload-types.ts'
+import { comment } from '../../cms/workflow/comments.ts'
+import { submit } from '../../cms/workflow/review.ts'
 import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { writeModule } from '../helpers/review.ts'
 import { messageOf, PASSWORD, startRest } from '../helpers/rest.ts'
 
 type Mail = { to: string; subject: string; text: string }
@@ -37,7 +42,7 @@ beforeAll(async () => {
   library = await startLibrary()
   alliance = await foundAlliance(library.payload)
   rest = await startRest(library)
-})
+}, 120_000)
 afterAll(async () => {
   delete process.env.SMTP_URL
   await rest.stop()
@@ -125,6 +130,46 @@ test('an account lives by mail: invitation, first password, a new one, its end',
   expect(erased.body).toMatchObject({ name: '已注销用户' })
   expect(erased.text).not.toContain('wang.fang')
   expect((await admin.post(`/users/${id}/reactivate`)).status).toBe(409)
+})
+
+test('what happened is mailed in one mail an hour, not to who read it or wants none', async () => {
+  const { people } = alliance
+  const { id } = await writeModule(library, alliance, '摘要邮件')
+  const target = async (who: User) => ({ req: await library.as(who), kind: 'modules' as const, id })
+  const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+  const mailAfter = async (minutes: number) => {
+    mails = []
+    await mailDigests(library.payload, inMinutes(minutes))
+    return mails.map(({ to, subject }) => [to, subject.split(' ')[0]])
+  }
+  await submit(await target(people.teacher))
+  await comment({ ...(await target(people.engineer)), text: '<b>qzcomment</b>' })
+  expect(await mailAfter(1)).toEqual([])
+  const both = await mailAfter(11)
+  expect(both.sort()).toEqual([
+    [people.collegeSignatory.email, '1'],
+    [people.engineer.email, '1'],
+    [people.teacher.email, '1'],
+  ])
+  const mail = mails.find(({ to }) => to === people.teacher.email)!
+  expect(mail.text).toMatch(/有新批注 · New comment：《摘要邮件》（engineer）/)
+  expect(mail.text).toContain(`/admin/collections/modules/${id}/review`)
+  expect(mail.text).not.toContain('qzcomment')
+
+  await comment({ ...(await target(people.engineer)), text: '又一条' })
+  await comment({ ...(await target(people.engineer)), text: '再一条' })
+  expect(await mailAfter(30)).toEqual([])
+  expect(await mailAfter(90)).toEqual([[people.teacher.email, '2']])
+
+  await comment({ ...(await target(people.engineer)), text: '读过的' })
+  const teacher = await rest.login(people.teacher)
+  await teacher.post('/notices/read')
+  expect(await mailAfter(200)).toEqual([])
+  await comment({ ...(await target(people.engineer)), text: '不想收' })
+  expect(
+    (await teacher.patch(`/users/${people.teacher.id}`, { noticesByMail: false })).status,
+  ).toBe(200)
+  expect(await mailAfter(300)).toEqual([])
 })
 
 test('signing out everywhere ends every session of one’s own', async () => {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { User } from '../../cms/payload-types.ts'
 import { readRecords } from '../../cms/published/read.ts'
 import type { Desk } from '../../cms/workflow/desk.ts'
+import { runSchedules } from '../../cms/workflow/run-schedules.ts'
+import { tellOverdue } from '../../cms/workflow/tell-overdue.ts'
 import type { ReviewView } from '../../cms/workflow/view.ts'
 import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
@@ -115,11 +117,11 @@ const refused = async (who: Client, step: string, body: object = {}) => {
 }
 
 /** As if the time for the answers had passed. */
-async function letPass(): Promise<void> {
+async function letPass(dueAt = new Date('2020-01-01')): Promise<void> {
   await library.payload.update({
     collection: 'reviews',
     where: { resourceId: { equals: id } },
-    data: { dueAt: '2020-01-01T00:00:00.000Z' },
+    data: { dueAt: dueAt.toISOString() },
   })
 }
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -368,6 +370,122 @@ test('a withdrawal tells everybody why', async () => {
     expect(docs[0]?.detail).toContain('内容有误：参数有误')
   }
   expect(await noticesOf(people.stranger)).toEqual([])
+})
+
+describe('a planned step', () => {
+  /** The local time in Shanghai so many hours from now, as a browser's field gives it. */
+  const inHours = (hours: number) =>
+    new Date(Date.now() + (hours + 8) * 3_600_000).toISOString().slice(0, 16)
+  const letRun = (hours: number) =>
+    runSchedules(library.payload, new Date(Date.now() + hours * 3_600_000))
+  const failed = async () => (await view(manager)).schedules.find((row) => row.state === 'failed')
+
+  test('is taken at its time in the name of who planned it', async () => {
+    await done(teacher, 'submit')
+    await done(manager, 'schedule-release', { at: inHours(5) })
+    const planned = await done(manager, 'schedule-release', { at: inHours(2), note: '开学版' })
+    expect(planned.schedules).toMatchObject([{ operation: 'release', plannedByName: 'manager' }])
+    await done(dean, 'approve')
+    await done(engineer, 'approve')
+    await letRun(1)
+    expect((await view(teacher)).standing).toBe('approved')
+    await letRun(3)
+    await letRun(6)
+    const released = await view(teacher)
+    expect(released).toMatchObject({ standing: 'released', schedules: [] })
+    expect(released.releases).toMatchObject([{ releasedByName: 'manager', comment: '开学版' }])
+
+    await done(engineer, 'schedule-withdrawal', { at: inHours(9), reason: 'outdated' })
+    await letRun(10)
+    expect((await view(teacher)).releases.at(-1)).toMatchObject({
+      kind: 'withdrawal',
+      reason: 'outdated',
+      releasedByName: 'engineer',
+    })
+  })
+
+  test('passes the same gate, and what it refuses is told', async () => {
+    await done(teacher, 'submit')
+    await done(dean, 'approve')
+    await done(dean, 'schedule-release', { at: inHours(1) })
+    await letRun(2)
+    expect((await failed())?.message).toContain('还有单位没有同意')
+    expect((await view(teacher)).liveRelease).toBe(null)
+    expect(await noticesOf(people.collegeSignatory)).toContain('schedule-failed')
+    expect(await noticesOf(people.manager)).toContain('schedule-failed')
+
+    await done(engineer, 'approve')
+    await done(dean, 'schedule-release', { at: inHours(1) })
+    const sessions = { deactivatedAt: new Date().toISOString() }
+    const who = { collection: 'users', id: people.collegeSignatory.id } as const
+    await library.payload.update({ ...who, data: sessions })
+    await letRun(2)
+    await library.payload.update({ ...who, data: { deactivatedAt: null } })
+    expect((await failed())?.message).toContain('账号已停用')
+    expect((await view(teacher)).liveRelease).toBe(null)
+  })
+
+  test('is planned by who may take it, for a time to come, and can be taken back', async () => {
+    expect(await refused(manager, 'schedule-release', { at: inHours(1) })).toEqual([
+      409,
+      'not-in-review',
+    ])
+    await done(teacher, 'submit')
+    for (const at of ['', 'soon', '2020-01-01T00:00', '2026-02-30T00:00', inHours(24 * 400)])
+      expect(await refused(manager, 'schedule-release', { at })).toEqual([400, 'no-moment'])
+    expect(await refused(teacher, 'schedule-release', { at: inHours(1) })).toEqual([
+      403,
+      'may-not-schedule',
+    ])
+    const withdrawal = { at: inHours(1), reason: 'error' }
+    expect(await refused(engineer, 'schedule-withdrawal', withdrawal)).toEqual([
+      409,
+      'not-released',
+    ])
+    await done(manager, 'schedule-release', { at: inHours(1) })
+    await done(dean, 'unschedule', { operation: 'release' })
+    expect(await refused(dean, 'unschedule', { operation: 'release' })).toEqual([
+      409,
+      'not-scheduled',
+    ])
+    await letRun(2)
+    expect((await view(teacher)).schedules).toEqual([])
+  })
+})
+
+describe('notices', () => {
+  test('remind once of a sign-off that is overdue', async () => {
+    await done(teacher, 'submit')
+    await tellOverdue(library.payload, new Date())
+    expect(await noticesOf(people.engineer)).toEqual(['submitted'])
+    await letPass(new Date(Date.now() - 1000))
+    await tellOverdue(library.payload, new Date())
+    await tellOverdue(library.payload, new Date())
+    expect(await noticesOf(people.engineer)).toEqual(['submitted', 'overdue'])
+    expect(await noticesOf(people.teacher)).toEqual(['overdue'])
+  })
+
+  test('are one’s own, and read by oneself only', async () => {
+    await done(teacher, 'submit')
+    const unread = async (who: Client) =>
+      (await who.get(`/notices?where[resourceId][equals]=${id}&where[readAt][exists]=false`)).body
+        .docs
+    const [notice] = await unread(engineer)
+    expect(notice).toMatchObject({ event: 'submitted', title: `会签 ${count}` })
+    expect(await unread(teacher)).toEqual([])
+    await teacher.post('/notices/read', { ids: [notice!.id] })
+    expect(await unread(engineer)).toHaveLength(1)
+    await engineer.post('/notices/read', { resourceId: id })
+    expect(await unread(engineer)).toEqual([])
+    expect((await rest.client().post('/notices/read')).status).toBe(401)
+  })
+
+  test('of a comment go to the authors, of an answer to the thread', async () => {
+    const first = await engineer.post(at('comments'), { text: '单位是秒？', field: 'summary' })
+    expect(await noticesOf(people.teacher)).toEqual(['commented'])
+    await teacher.post(at('comments'), { text: '是。', replyTo: first.body.doc.id })
+    expect(await noticesOf(people.engineer)).toEqual(['commented'])
+  })
 })
 
 describe('what becomes of approvals', () => {

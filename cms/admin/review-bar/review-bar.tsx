@@ -16,6 +16,7 @@ import type { ReviewView } from '../../workflow/view.ts'
 import { useText } from '../text.ts'
 import { Approvals } from './approvals.tsx'
 import { Delivery } from './delivery.tsx'
+import { Plans } from './plans.tsx'
 import { Presence } from './presence.tsx'
 import { Readiness } from './readiness.tsx'
 import './review-bar.css'
@@ -114,6 +115,7 @@ export function ReviewBar({ onView }: { onView?: (view: ReviewView) => void }) {
       </div>
       <Approvals view={view} />
       <Terms view={view} />
+      <Plans view={view} take={take} />
       {isModified && (primary ?? beside[0]) && (
         <p className="review-bar__help">{text(TEXTS.unsaved)}</p>
       )}

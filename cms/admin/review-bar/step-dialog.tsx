@@ -19,6 +19,8 @@ export type StepBody = {
   /** `YYYY-MM-DD` */
   due?: string
   note?: string
+  /** `YYYY-MM-DDTHH:mm`, in the library's time zone. */
+  at?: string
   erratum?: boolean
   isFor?: boolean
   number?: string
@@ -61,6 +63,14 @@ const TEXTS = {
     delegate: label(
       '对方可代表本单位会签这条资源，直到下次发布；您自己仍可会签，也可随时收回。',
       'They may sign this resource for your organization until its next release; you may still sign yourself and take it back.',
+    ),
+    'schedule-release': label(
+      '到时自动以您的名义发布。那时仍须各方都同意当时的内容，否则不会发布，并通知您。',
+      'It is released then in your name, if every side has approved what it says at that time; else nothing is released and you are told.',
+    ),
+    'schedule-withdrawal': label(
+      '到时自动以您的名义下线，各参与单位都会看到原因。',
+      'It is withdrawn then in your name, and every side sees the reason.',
     ),
     due: label(
       '逾期未会签的，任何一方可按项目协议提请委员会裁决。',
@@ -109,7 +119,9 @@ export function StepDialog({ step, view, take, onClose }: Props) {
             {text(TEXTS.cancel)}
           </Button>
           <Button
-            buttonStyle={step === 'withdraw' ? 'error' : 'primary'}
+            buttonStyle={
+              step === 'withdraw' || step === 'schedule-withdrawal' ? 'error' : 'primary'
+            }
             type="button"
             disabled={isWorking || (step === 'delegate' && body.organization === undefined)}
             onClick={() => void confirm()}

@@ -15,6 +15,7 @@ const TEXTS = {
   erratum: label('这是勘误', 'This is an erratum'),
   due: label('会签期限（到这一天为止）', 'Answers are due by the end of'),
   dueOrNot: label('会签期限（留空为两周）', 'Answers are due (two weeks when left empty)'),
+  at: label('时间', 'At'),
   delegate: label('委托给', 'Delegate to'),
   takeBack: label('（收回委托，由本人会签）', '(take it back and sign myself)'),
   noColleague: label(
@@ -41,7 +42,17 @@ const WORDS = {
   refer: label('说明', 'Explanation'),
   delegate: label('说明', 'Explanation'),
   due: label('说明', 'Explanation'),
+  'schedule-release': label('版本说明', 'What is new'),
+  'schedule-withdrawal': label('说明', 'Explanation'),
 } satisfies Record<Step, unknown>
+
+/** Under which name the words of a step are sent, where it is not `comment`. */
+const WRITTEN_TO: Partial<Record<Step, 'note' | 'text'>> = {
+  release: 'note',
+  'schedule-release': 'note',
+  'schedule-withdrawal': 'note',
+  rule: 'text',
+}
 
 type Props = {
   step: Step
@@ -55,7 +66,7 @@ export function StepFields(props: Props) {
   const { step, view, body, onChange } = props
   const { text } = useText()
   const set = (more: StepBody) => onChange({ ...body, ...more })
-  const words = step === 'release' ? 'note' : step === 'rule' ? 'text' : 'comment'
+  const words = WRITTEN_TO[step] ?? 'comment'
   const isImpossible =
     step === 'delegate' && view.colleagues.every(({ people }) => people.length === 0)
   const signs = step === 'approve' || step === 'send-back' ? view.signsFor : []
@@ -79,7 +90,15 @@ export function StepFields(props: Props) {
           onChange={(reasons) => set({ reasons })}
         />
       )}
-      {step === 'withdraw' && (
+      {step.startsWith('schedule-') && (
+        <Line
+          name={text(TEXTS.at)}
+          type="datetime-local"
+          value={body.at}
+          onChange={(at) => set({ at })}
+        />
+      )}
+      {(step === 'withdraw' || step === 'schedule-withdrawal') && (
         <Select
           name={text(TEXTS.reason)}
           value={body.reason}

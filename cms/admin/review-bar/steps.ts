@@ -11,6 +11,8 @@ export const STEPS = {
   rule: label('登记裁决', 'Record the ruling'),
   refer: label('提请委员会裁决', 'Refer to the committee'),
   delegate: label('委托会签', 'Delegate'),
+  'schedule-release': label('定时发布', 'Schedule the release'),
+  'schedule-withdrawal': label('定时下线', 'Schedule the withdrawal'),
   due: label('设定会签期限', 'Set the due date'),
 } satisfies Record<string, { zh: string; en: string }>
 
@@ -31,6 +33,8 @@ export function stepsOf({ may }: Pick<ReviewView, 'may'>): {
     ...may,
     'send-back': may.sendBack,
     due: may.setDue,
+    'schedule-release': may.scheduleRelease,
+    'schedule-withdrawal': may.scheduleWithdrawal,
   }
   const primary = NEXT.find((step) => isLegal[step])
   const others = (Object.keys(STEPS) as Step[]).filter((step) => isLegal[step] && step !== primary)
@@ -42,4 +46,10 @@ export function stepsOf({ may }: Pick<ReviewView, 'may'>): {
 }
 
 /** Steps that say nothing about the text in the form: unsaved changes do not stand in their way. */
-export const IS_POSSIBLE_UNSAVED: readonly Step[] = ['withdraw', 'delegate', 'due', 'refer']
+export const IS_POSSIBLE_UNSAVED: readonly Step[] = [
+  'withdraw',
+  'delegate',
+  'due',
+  'refer',
+  'schedule-withdrawal',
+]

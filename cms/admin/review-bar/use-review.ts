@@ -25,6 +25,12 @@ export function useReview({ kind, id, savedAt }: Resource) {
     failure,
     reload,
   } = useApi<ReviewView>(path && `${path}/review`, savedAt)
+  // Whoever sees where it stands has read what was told of it.
+  const isSeen = view !== undefined
+  useEffect(() => {
+    if (isSeen) post('notices/read', { resourceId: id }).catch(() => undefined)
+  }, [isSeen, id])
+
   const [looks, setLooks] = useState(0)
 
   useEffect(() => {
@@ -45,7 +51,7 @@ export function useReview({ kind, id, savedAt }: Resource) {
 
   /** Takes a step. Throws a RefusedError; the bar then shows what is true now. */
   const take = useCallback(
-    async (step: Step, body: Record<string, unknown>) => {
+    async (step: Step | 'unschedule', body: Record<string, unknown>) => {
       try {
         setView(await post<ReviewView>(`${path}/${step}`, body))
         setLooks(0)

@@ -2,9 +2,10 @@
 
 import { Link, useConfig } from '@payloadcms/ui'
 import { useId } from 'react'
+import { label } from '../../fields/label.ts'
 import type { Heap } from '../../workflow/desk.ts'
 import { useText } from '../text.ts'
-import { useTime } from '../use-time.ts'
+import { useDay, useTime } from '../use-time.ts'
 import { KINDS } from './kinds.ts'
 
 type Props = { title: string; none: string; heap: Heap }
@@ -28,6 +29,7 @@ export function HeapCard({ title, none, heap }: Props) {
             <Link href={`${collections}/${item.kind}/${item.id}`}>{item.title}</Link>
             <span>
               {text(KINDS[item.kind])} · {time(item.at)}
+              {item.dueAt && <Due at={item.dueAt} />}
             </span>
           </li>
         ))}
@@ -40,6 +42,18 @@ export function HeapCard({ title, none, heap }: Props) {
         ))}
       </p>
     </section>
+  )
+}
+
+function Due({ at }: { at: string }) {
+  const { text } = useText()
+  const day = useDay()
+  const isLate = Date.parse(at) < Date.now()
+  return (
+    <strong className={isLate ? 'start-page__late' : ''}>
+      {' · '}
+      {text(isLate ? label('会签已逾期', 'Overdue') : label(`${day(at)} 前会签`, `Due ${day(at)}`))}
+    </strong>
   )
 }
 
