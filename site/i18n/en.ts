@@ -218,8 +218,8 @@ export const EN: Record<keyof typeof ZH, string> = {
     'It was released here once. Citations still lead to this page; please do not teach with it any more.',
   replacedBy: 'Use instead',
   moved: 'This page has a new address',
-  privacyTitle: 'Privacy',
-  privacy: 'No cookies, no third-party hosts.',
+  noCookies: 'No cookies, no third-party hosts.',
+  privacy: 'Privacy',
   accessibility: 'Accessibility',
   accessibilityIntro:
     'Teaching resources are for everybody, on any device and in any way of reading.',

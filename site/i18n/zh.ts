@@ -206,8 +206,8 @@ export const ZH = {
   withdrawnHint: '它曾在这里发布。已有的引用仍指向本页；请不要再用于教学。',
   replacedBy: '请改用',
   moved: '页面已移到新地址',
-  privacyTitle: '隐私',
-  privacy: '本站不使用 Cookie，不联系任何第三方网站。',
+  noCookies: '本站不使用 Cookie，不联系任何第三方网站。',
+  privacy: '隐私说明',
   accessibility: '无障碍声明',
   accessibilityIntro: '每个人都应能使用教学资源，不论用什么设备、以什么方式阅读。',
   privacyLong:

@@ -84,6 +84,7 @@ function siteRoutes(catalogue: Catalogue): Route[] {
     '/about/',
     '/widgets/',
     '/accessibility/',
+    '/privacy/',
     '/embed/search/',
     '/404.html',
     ...LISTED_KINDS.map((kind) => `/${kind}/`),

@@ -65,5 +65,6 @@ export const PAGE_TYPES = {
   embeddedList: '/embed/modules/',
   widgets: '/widgets/',
   accessibility: '/accessibility/',
+  privacy: '/privacy/',
   poster: '/poster/r0000100/',
 } as const
