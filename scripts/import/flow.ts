@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import type { RichTextNode } from '../../cms/published/rich-text.ts'
 import type { Conversion, Piece } from './conversion.ts'
 import { isSeen, piecesOf } from './inline.ts'
-import * as nodes from './nodes.ts'
+import * as nodes from '../../cms/rich-text/nodes.ts'
 
 /** Flowing text as blocks of one kind, with the pictures that stood in it between them. */
 export function flow(

@@ -1,4 +1,4 @@
-import { FORMAT } from './nodes.ts'
+import { FORMAT } from '../../cms/rich-text/nodes.ts'
 
 /** Elements that are a format of the editor. */
 export const TAG_FORMATS: Readonly<Record<string, number>> = {

@@ -3,7 +3,7 @@ import type { RichTextNode } from '../../cms/published/rich-text.ts'
 import { type Conversion, definitionKey, type Piece } from './conversion.ts'
 import { readTag } from './html.ts'
 import { TAG_FORMATS } from './html-tags.ts'
-import * as nodes from './nodes.ts'
+import * as nodes from '../../cms/rich-text/nodes.ts'
 import { isFormula } from './parse-markdown.ts'
 
 type At = { line?: number }

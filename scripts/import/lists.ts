@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import type { RichTextNode } from '../../cms/published/rich-text.ts'
-import * as nodes from './nodes.ts'
+import * as nodes from '../../cms/rich-text/nodes.ts'
 
 /** What a list is made of, in the order of reading. */
 type Line =

@@ -3,7 +3,7 @@ import type { RichTextNode } from '../../cms/published/rich-text.ts'
 import type { Conversion } from './conversion.ts'
 import { flow } from './flow.ts'
 import { piecesOf } from './inline.ts'
-import * as nodes from './nodes.ts'
+import * as nodes from '../../cms/rich-text/nodes.ts'
 
 export function table(node: Table, conversion: Conversion): RichTextNode {
   const width = Math.max(...node.children.map((row) => row.children.length))

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import { parse } from 'yaml'
 import type { RichText, RichTextNode } from '../../cms/published/rich-text.ts'
 import { markdownToLexical } from '../import/markdown-to-lexical.ts'
-import { block } from '../import/nodes.ts'
+import { block } from '../../cms/rich-text/nodes.ts'
 import { parseMarkdown } from '../import/parse-markdown.ts'
 import { withStableIds } from '../import/stable-ids.ts'
 

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ReviewChanges } from '../../cms/workflow/changes.ts'
+import { RESOURCE_KINDS } from '../../cms/published/record.ts'
+import { TEMPLATES } from '../../cms/templates/index.ts'
 import type { Desk } from '../../cms/workflow/desk.ts'
+import type { ReviewView } from '../../cms/workflow/view.ts'
 import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 import { type Client, messageOf, startRest } from '../helpers/rest.ts'
@@ -185,4 +188,53 @@ test('a saved view is shared with the members of a project, and with everybody b
   expect(
     (await teacher.post('/payload-query-presets', view({ constraint: 'everyone' }))).status,
   ).toBe(400)
+})
+
+describe('a template', () => {
+  const begin = (who: Client, kind: string, body: object) =>
+    who.post(`/${kind}/from-template`, { project: alliance.project.id, title: '起步', ...body })
+
+  test.each(RESOURCE_KINDS)('of %s begins a draft in either language', async (kind) => {
+    expect(TEMPLATES[kind].length).toBeGreaterThan(0)
+    for (const { name } of TEMPLATES[kind])
+      for (const locale of ['zh', 'en']) {
+        const made = await begin(teacher, kind, {
+          template: name,
+          locale,
+          title: `${name} ${locale}`,
+        })
+        expect(made.status, made.text).toBe(201)
+        const address = `/${kind}/${String((made.body as { id?: string }).id)}?draft=true&depth=0`
+        const { body } = await teacher.get(`${address}&locale=${locale}`)
+        expect(body).toMatchObject({ title: `${name} ${locale}`, _status: 'draft' })
+        expect(JSON.stringify(body)).toContain(locale === 'zh' ? '【待写】' : '[To write]')
+      }
+  })
+
+  test('of a module comes with its units, and what it begins can be released', async () => {
+    const made = await begin(teacher, 'modules', { template: 'project' })
+    id = String((made.body as { id?: string }).id)
+    const { units } = await opened(teacher)
+    expect(units).toHaveLength(4)
+    await teacher.patch(at(draft), { summary: '任务带动。' })
+    const view = (await teacher.get(at('/review'))).body as unknown as ReviewView
+    expect(view.quality.filter(({ code }) => code === 'to-write').length).toBeGreaterThan(5)
+    await releaseResource({ library, alliance, kind: 'modules', id })
+    expect((await opened(teacher))._status).toBe('published')
+  })
+
+  test('is for authors, and known; nothing is made otherwise', async () => {
+    const total = async () => (await library.payload.count({ collection: 'units' })).totalDocs
+    const before = await total()
+    for (const [who, body, status] of [
+      [reader, { template: 'project' }, 403],
+      [stranger, { template: 'project' }, 403],
+      [teacher, { template: 'unknown' }, 400],
+      [teacher, { template: 'project', title: ' ' }, 400],
+      [teacher, { template: 'project', project: '' }, 400],
+      [teacher, { template: 'project', project: 'nowhere' }, 403],
+    ] as const)
+      expect((await begin(who, 'modules', body)).status).toBe(status)
+    expect(await total()).toBe(before)
+  })
 })

@@ -86,6 +86,12 @@ test('a heading that skips a level, by its words; one that does not, not', () =>
   ).toEqual([])
 })
 
+test('a hint of a template that nobody wrote over', () => {
+  const hint = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] })
+  const units = withBody(hint('【待写】任务来自哪家企业'), hint('任务来自华工，不再【待写】'))
+  expect(check({ units })).toMatchObject([{ code: 'to-write', unit: 'u1', field: 'body' }])
+})
+
 test('a link to what readers cannot see', () => {
   expect(check({ units: withBody(link('gone')) })).toMatchObject([
     { code: 'dead-link', unit: 'u1' },

@@ -13,6 +13,7 @@ import { guardLiveRow } from '../../workflow/hooks/guard-live-row.ts'
 import { keepIdentity } from '../../workflow/hooks/keep-identity.ts'
 import { notOverNewer } from '../../workflow/hooks/not-over-newer.ts'
 import { recordWriter } from '../../workflow/hooks/record-writer.ts'
+import { templateEndpoint } from '../../templates/endpoints.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 
@@ -79,10 +80,15 @@ export function resourceCollection(
       useAsTitle: 'title',
       defaultColumns: ['title', 'project', '_status', 'languages', 'updatedAt'],
       listSearchableFields: ['title', 'permalink'],
-      components: { views: { edit: { review: reviewTab } } },
+      components: {
+        views: { edit: { review: reviewTab } },
+        beforeListTable: [
+          { path: '/admin/templates/from-template.tsx#FromTemplate', clientProps: { kind } },
+        ],
+      },
       ...config.admin,
     },
-    endpoints: [...reviewEndpoints(kind), ...discussionEndpoints(kind)],
+    endpoints: [...reviewEndpoints(kind), ...discussionEndpoints(kind), templateEndpoint(kind)],
     hooks: {
       ...config.hooks,
       beforeChange: [fillSlug, ...(config.hooks?.beforeChange ?? [])],

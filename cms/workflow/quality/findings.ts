@@ -1,5 +1,6 @@
 import { idOf } from '../../access/rights.ts'
 import { label } from '../../fields/label.ts'
+import { HINT } from '../../templates/template.ts'
 import { filesIn, walk } from '../../published/files-in.ts'
 import type { Locale } from '../../published/locale.ts'
 import type { ResourceKind } from '../../published/record.ts'
@@ -17,6 +18,7 @@ export type Finding = {
     | 'no-licence'
     | 'dead-link'
     | 'heading'
+    | 'to-write'
     | 'confidential'
   weight: 'needed' | 'advice'
   /** The field to go to, in the unit where one is named, in this locale. */
@@ -168,6 +170,16 @@ function texts({ document, units }: PresentContent, reachable: ReadonlySet<strin
         ...unit,
         message: label(`标题跳级：${heading}`, `A heading skips a level: ${heading}`),
       })),
+      ...hintsLeft(value).map((hint): Finding => ({
+        code: 'to-write',
+        weight: 'advice',
+        field,
+        ...unit,
+        message: label(
+          `模板的提示还没有换成内容：${hint}`,
+          `A hint of the template is still there: ${hint}`,
+        ),
+      })),
     ])
   })
 }
@@ -182,6 +194,16 @@ export function linkTargets(value: unknown): string[] {
     targets.push(`${doc.relationTo}/${idOf(doc.value)}`)
   })
   return targets
+}
+
+/** The first characters of each hint of a template that nobody has written over. */
+function hintsLeft(value: unknown): string[] {
+  const left: string[] = []
+  walk(value, ({ text }) => {
+    if (typeof text === 'string' && Object.values(HINT).some((mark) => text.startsWith(mark)))
+      left.push(text.slice(0, 24))
+  })
+  return left
 }
 
 const titleOf = ({ units }: PresentContent, id: string): string => {

@@ -1,4 +1,4 @@
-import type { RichText, RichTextNode } from '../../cms/published/rich-text.ts'
+import type { RichText, RichTextNode } from '../published/rich-text.ts'
 
 /** Lexical's text format bits. */
 export const FORMAT = {
