@@ -46,6 +46,7 @@ const config = buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    custom: { siteUrl: env.siteUrl },
     components: {
       actions: ['/admin/notices/bell.tsx#Bell'],
       views: {

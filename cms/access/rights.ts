@@ -80,10 +80,11 @@ async function readRights(req: PayloadRequest, userId: string): Promise<Rights |
       active.filter((row) => row.role === 'manager').map((row) => idOf(row.organization)),
     ),
     projects: new Map(
-      projects.docs.map((project) => [
-        String(project.id),
-        [...partsOf(project, userId), ...partsByCommittee(project, organizations)],
-      ]),
+      projects.docs.flatMap((project) => {
+        const parts = [...partsOf(project, userId), ...partsByCommittee(project, organizations)]
+        // Whoever had a part and has none today is a stranger to the project.
+        return parts.length > 0 ? [[String(project.id), parts] as const] : []
+      }),
     ),
   }
 }

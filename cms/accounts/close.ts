@@ -46,15 +46,16 @@ export async function reactivate(req: PayloadRequest, id: string): Promise<void>
 
 /**
  * Erases an account for good: name, address and password are gone, so that reviews and logs name an
- * erased user. Credits are people, not accounts: they stay until a new release leaves them out.
+ * erased user, and so are invitations, notices and what was set up for oneself. Credits are people, not
+ * accounts: they stay until a new release leaves them out.
  */
 export async function erase(req: PayloadRequest, id: string): Promise<void> {
   await inTransaction(req, async () => {
-    await assertManagesAnother(req, id)
+    const { email } = await assertManagesAnother(req, id)
     const now = new Date().toISOString()
+    const erased = { name: ERASED_NAME, email: `${randomUUID()}@erased.invalid` }
     await change(req, id, {
-      name: ERASED_NAME,
-      email: `${randomUUID()}@erased.invalid`,
+      ...erased,
       password: randomUUID() + randomUUID(),
       roles: [],
       noticesByMail: false,
@@ -69,7 +70,22 @@ export async function erase(req: PayloadRequest, id: string): Promise<void> {
       data: { user: null },
       ...common,
     })
-    await req.payload.delete({ collection: 'notices', where: { user: { equals: id } }, ...common })
+    await req.payload.update({
+      collection: 'invitations',
+      where: { or: [{ account: { equals: id } }, { email: { equals: email } }] },
+      data: erased,
+      ...common,
+    })
+    const own = [
+      ['notices', { user: { equals: id } }],
+      ['payload-preferences', { 'user.value': { equals: id } }],
+      [
+        'payload-query-presets',
+        { 'access.read.users': { in: [id] }, 'access.read.constraint': { equals: 'onlyMe' } },
+      ],
+    ] as const
+    for (const [collection, where] of own)
+      await req.payload.delete({ collection, where: where, ...common })
   })
 }
 

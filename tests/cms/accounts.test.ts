@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { People } from '../../cms/accounts/people.ts'
 import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
 import { type Client, messageOf, PASSWORD, startRest } from '../helpers/rest.ts'
 
@@ -179,6 +180,71 @@ describe('rights', () => {
     expect(await roles(people.admin.id)).toEqual(['admin'])
     const allowed = await add(people.stranger.id, 'signatory', college.id)
     expect([allowed.status, messageOf(allowed)]).toEqual([200, ''])
+  })
+})
+
+describe('the people of a project', () => {
+  const people = async (who: Client, at = `/projects/${alliance.project.id}`) =>
+    (await who.get(`${at}/people`)).body as unknown as People
+  const of = ({ people: all }: People, user: { id: string }) =>
+    all.find((row) => row.user === user.id)
+
+  test('are changed and ended by its manager: the row of until now stays as history', async () => {
+    const manager = await rest.login(alliance.people.manager)
+    const { reader, teacher } = alliance.people
+    const address = `/projects/${alliance.project.id}/people`
+    const before = of(await people(manager), reader)!
+    expect(before).toMatchObject({
+      name: 'reader',
+      role: 'reader',
+      isActive: true,
+      mayChange: true,
+    })
+    const changed = await manager.post(`${address}/${before.row}`, { role: 'author' })
+    expect(
+      (changed.body as unknown as People).people.filter((row) => row.user === reader.id),
+    ).toMatchObject([
+      { role: 'author', isActive: true },
+      { role: 'reader', isActive: false },
+    ])
+    const now = of(await people(manager), reader)!
+    await manager.post(`${address}/${now.row}`, { ends: true })
+    expect((await (await rest.login(reader)).get(address)).status).toBe(404)
+    expect((await manager.post(`${address}/${now.row}`, { ends: true })).status).toBe(404)
+    expect((await manager.post(`${address}/${before.row}`, { role: 'king' })).status).toBe(404)
+    const author = await rest.login(teacher)
+    expect(of(await people(author), alliance.people.manager)).toMatchObject({ mayChange: false })
+    const own = of(await people(manager), alliance.people.manager)!
+    for (const [who, row] of [
+      [author, own.row],
+      [manager, own.row],
+      [
+        manager,
+        (await people(manager)).people.find(
+          (row) => row.user === alliance.people.engineer.id && row.role === 'signatory',
+        )!.row,
+      ],
+    ] as const)
+      expect((await who.post(`${address}/${row}`, { ends: true })).status).toBe(403)
+  })
+
+  test('lose their roles when they leave the organization they had them for', async () => {
+    const { college, people: who, project } = alliance
+    const at = `/organizations/${college.id}`
+    await admin.post('/memberships', { user: who.collegeSignatory.id, organization: college.id })
+    const member = of(await people(admin, at), who.collegeSignatory)!
+    const promoted = await admin.post(`${at}/people/${member.row}`, { role: 'manager' })
+    expect(promoted.status, promoted.text).toBe(200)
+    const manager = await rest.login(who.collegeSignatory)
+    expect((await people(manager, at)).mayInvite).toBe(true)
+    expect(of(await people(admin), who.collegeSignatory)).toMatchObject({ isActive: true })
+
+    const now = (await people(admin, at)).people.find(
+      (row) => row.user === who.collegeSignatory.id && row.isActive,
+    )!
+    await admin.post(`${at}/people/${now.row}`, { ends: true })
+    expect(of(await people(admin), who.collegeSignatory)).toMatchObject({ isActive: false })
+    expect((await manager.get(`/projects/${project.id}`)).status).toBe(404)
   })
 })
 

@@ -129,6 +129,7 @@ test('an account lives by mail: invitation, first password, a new one, its end',
   const erased = await admin.get(`/users/${id}`)
   expect(erased.body).toMatchObject({ name: '已注销用户' })
   expect(erased.text).not.toContain('wang.fang')
+  expect((await admin.get('/invitations?depth=0')).text).not.toMatch(/wang.fang|王芳/)
   expect((await admin.post(`/users/${id}/reactivate`)).status).toBe(409)
 })
 

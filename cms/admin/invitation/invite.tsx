@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { type SubmitEvent, useEffect, useId, useState } from 'react'
 import { Dialog } from '../dialog.tsx'
 import { post, request, wordsOf } from '../request.ts'
@@ -9,23 +9,16 @@ import { type Option, ROLES, type Scope } from './roles.ts'
 import { Invited, type Answer } from './invited.tsx'
 import './invitation.css'
 
-/** A button beside the members of a project or organization: invites somebody by a one-time link. */
-export function Invite({ scope }: { scope: Scope }) {
-  const { id } = useDocumentInfo()
-  const { text } = useText()
-  const [isOpen, setOpen] = useState(false)
-  if (!id) return null
-  return (
-    <div className="invite">
-      <Button buttonStyle="secondary" onClick={() => setOpen(true)} size="small">
-        {text({ zh: '邀请成员', en: 'Invite somebody' })}
-      </Button>
-      {isOpen && <InviteDialog scope={scope} id={String(id)} onClose={() => setOpen(false)} />}
-    </div>
-  )
-}
-
-function InviteDialog({ scope, id, onClose }: { scope: Scope; id: string; onClose: () => void }) {
+/** Invites somebody into a project or organization by a one-time link. */
+export function InviteDialog({
+  scope,
+  id,
+  onClose,
+}: {
+  scope: Scope
+  id: string
+  onClose: () => void
+}) {
   const { text, message } = useText()
   const [answer, setAnswer] = useState<Answer>()
   const [error, setError] = useState('')

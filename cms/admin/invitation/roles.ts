@@ -1,6 +1,7 @@
+import type { Scope } from '../../accounts/parts.ts'
 import type { Text } from '../text.ts'
 
-export type Scope = 'projects' | 'organizations'
+export type { Scope } from '../../accounts/parts.ts'
 export type Option = [value: string, label: string]
 
 /** The roles that one is invited to. */
@@ -15,4 +16,13 @@ export const ROLES: Record<Scope, [value: string, label: Text][]> = {
     ['member', { zh: '成员', en: 'Member' }],
     ['manager', { zh: '单位管理员：管理本单位的人员', en: 'Manager: keeps its people' }],
   ],
+}
+
+/** What the roles are called in a row, without what they may do. */
+export const ROLE_NAMES: Record<string, Text> = {
+  author: { zh: '作者', en: 'Author' },
+  signatory: { zh: '会签人', en: 'Signatory' },
+  manager: { zh: '管理员', en: 'Manager' },
+  reader: { zh: '读者', en: 'Reader' },
+  member: { zh: '成员', en: 'Member' },
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { useConfig, useRowLabel } from '@payloadcms/ui'
+import { useRowLabel } from '@payloadcms/ui'
 import { useText, type Text } from '../text.ts'
+import { useDay } from '../use-time.ts'
 import { useTitles, type Reference } from './use-titles.ts'
 
 /** A field of the row that names it. */
@@ -17,7 +18,7 @@ export type Part = {
 export function RowLabel({ parts }: { parts: Part[] }) {
   const { data, rowNumber = 0 } = useRowLabel<Record<string, unknown> | undefined>()
   const { text } = useText()
-  const { config } = useConfig()
+  const day = useDay()
   const references = parts.flatMap((part) => referenceOf(part, data?.[part.name]) ?? [])
   const titles = useTitles(references)
   const words = parts.flatMap((part) => {
@@ -31,7 +32,7 @@ export function RowLabel({ parts }: { parts: Part[] }) {
     return typeof value === 'string' && value ? value.slice(0, 60) : []
   })
   // A row is ended by its last day, and then only history.
-  const ended = endOf(data?.to, config.admin.timezones?.defaultTimezone)
+  const ended = typeof data?.to === 'string' && data.to ? day(data.to) : undefined
   return (
     <span>
       {rowNumber + 1}. {words.join(' · ') || text({ zh: '（未填写）', en: '(empty)' })}
@@ -49,9 +50,4 @@ function referenceOf({ isRelation, relationTo }: Part, value: unknown): Referenc
   const id = typeof inner === 'object' ? (inner as { id?: unknown } | null)?.id : inner
   const collection = target.relationTo ?? relationTo
   return collection && typeof id === 'string' ? { collection, id } : undefined
-}
-
-function endOf(to: unknown, timeZone: string | undefined): string | undefined {
-  if (typeof to !== 'string' || !to) return undefined
-  return new Intl.DateTimeFormat('sv', { ...(timeZone && { timeZone }) }).format(new Date(to))
 }

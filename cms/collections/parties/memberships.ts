@@ -5,6 +5,7 @@ import { periodFields } from '../../fields/dates.ts'
 import { label, options } from '../../fields/label.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
+import { leaveProjects } from './leave-projects.ts'
 import { notOwnRow } from './not-own-row.ts'
 
 /** Which account belongs to which organization; managers keep their own organization's. */
@@ -41,7 +42,7 @@ export const Memberships: CollectionConfig = plainCollection({
     },
     delete: nobody,
   },
-  hooks: { beforeChange: [notOwnRow] },
+  hooks: { beforeChange: [notOwnRow], afterChange: [leaveProjects] },
   fields: [
     {
       name: 'user',

@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { libraryRole, libraryRoleField, loggedIn, nobody } from '../../access/rules.ts'
 import { rightsOf } from '../../access/rights.ts'
 import { periodFields } from '../../fields/dates.ts'
-import { inviteField } from '../../fields/invite.ts'
-import { inviteToOrganization } from '../../accounts/endpoints.ts'
+import { peopleField } from '../../fields/people.ts'
+import { organizationEndpoints } from '../../accounts/endpoints.ts'
 import { label, options } from '../../fields/label.ts'
 import { slugField } from '../../fields/slug.ts'
 import { sortKeyField } from '../../fields/sort-key.ts'
@@ -29,7 +29,7 @@ export const Organizations: CollectionConfig = plainCollection({
       return rights !== undefined && rights.manages.size > 0 && { id: { in: [...rights.manages] } }
     },
   },
-  endpoints: [inviteToOrganization],
+  endpoints: organizationEndpoints,
   hooks: {
     afterChange: [enqueueAfterChange('organizations')],
     afterDelete: [enqueueAfterDelete('organizations')],
@@ -77,7 +77,7 @@ export const Organizations: CollectionConfig = plainCollection({
       access: adminOnly,
       label: label('合并或更名为', 'Merged into or renamed'),
     },
-    inviteField('organizations'),
+    peopleField('organizations'),
     {
       name: 'seats',
       type: 'array',

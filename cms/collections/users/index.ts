@@ -82,6 +82,14 @@ export const Users: CollectionConfig = plainCollection({
       label: label('停用时间', 'Deactivated at'),
     },
     {
+      name: 'account',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/account/account-panel.tsx#AccountPanel' },
+      },
+    },
+    {
       name: 'erasedAt',
       type: 'date',
       access: { create: nobody, update: nobody },
