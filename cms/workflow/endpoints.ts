@@ -8,6 +8,7 @@ import { setDue } from './due.ts'
 import { release } from './release.ts'
 import { approve, sendBack, submit } from './review.ts'
 import { scheduleRelease, scheduleWithdrawal, unschedule } from './schedule.ts'
+import { proposeTransfer } from './transfer/transfer.ts'
 import type { Target } from './target.ts'
 import { reviewView } from './view.ts'
 import { withdraw } from './withdraw.ts'
@@ -55,6 +56,8 @@ const STEPS: Record<string, Step> = {
   'schedule-release': (target, body) => scheduleRelease({ ...target, ...planned(body) }),
   'schedule-withdrawal': (target, body) =>
     scheduleWithdrawal({ ...target, ...planned(body), reason: text(body.reason) ?? '' }),
+  transfer: (target, body) =>
+    proposeTransfer({ ...target, to: text(body.to) ?? '', note: text(body.note) }),
   unschedule: (target, body) =>
     unschedule({ ...target, operation: body.operation === 'withdraw' ? 'withdraw' : 'release' }),
 }

@@ -39,6 +39,7 @@ export function mayOf(rights: Rights, standing: Standing) {
     scheduleWithdrawal: state.liveRelease !== undefined && mayPlan(rights, standing, 'withdraw'),
     cancelRelease: mayPlan(rights, standing, 'release'),
     cancelWithdrawal: mayPlan(rights, standing, 'withdraw'),
+    transfer: has('manager'),
     withdraw: state.liveRelease !== undefined && (rights.library.has('admin') || has('signatory')),
   }
 }

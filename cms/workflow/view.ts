@@ -11,6 +11,8 @@ import { readSchedules } from './read-schedules.ts'
 import { readReasons } from './reasons.ts'
 import { requireMember, requireRights } from './rights.ts'
 import { signsFor } from './signing.ts'
+import { findOpenTransfer } from './transfer/read-transfer.ts'
+import { transferView } from './transfer/view.ts'
 import type { Target } from './target.ts'
 
 /** What the review bar shows: where the resource stands, who has approved, and what this user may do. */
@@ -25,6 +27,7 @@ export async function reviewView({ req, kind, id }: Target) {
     ? signs.map((one) => ({ organization: one, ids: colleaguesOf(standing, one, rights.userId) }))
     : []
   const schedules = await readSchedules(req, id, releases.at(-1)?.createdAt ?? '')
+  const transfer = await findOpenTransfer(req, id)
   const names = await readNames(req, standing, [
     ...colleagues.flatMap(({ ids }) => ids),
     ...schedules.map((row) => row.plannedBy),
@@ -89,7 +92,8 @@ export async function reviewView({ req, kind, id }: Target) {
     signsFor: signs.map((organization) => ({ organization, name: nameOf(organization) })),
     schedules: schedules.map((row) => ({ ...row, plannedByName: user(row.plannedBy) })),
     reasons: await readReasons(req),
-    may,
+    transfer: transfer ? await transferView(req, rights, transfer) : null,
+    may: { ...may, transfer: may.transfer && !transfer },
   }
 }
 

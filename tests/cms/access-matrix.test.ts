@@ -1,6 +1,8 @@
 import type { CollectionSlug, Endpoint } from 'payload'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { User } from '../../cms/payload-types.ts'
+import type { ResourceKind } from '../../cms/published/record.ts'
+import { TEMPLATES } from '../../cms/templates/index.ts'
 import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
 import { png } from '../helpers/markdown.ts'
 import { type Answer, type Client, PASSWORD, startRest } from '../helpers/rest.ts'
@@ -320,7 +322,7 @@ test.runIf(isOnce)(
       }
     await expect(table(rows)).toMatchFileSnapshot('access-matrix-endpoints.txt')
   },
-  120_000,
+  240_000,
 )
 
 /** What an endpoint is asked for: a draft that nobody has released, or the alliance's own rows. */
@@ -342,6 +344,12 @@ async function targetOf(slug: Slug): Promise<string> {
 
 function bodyOf(slug: string, path: string): Record<string, unknown> {
   const body = BODIES[path.split('/').at(-1)!]?.() ?? {}
+  if (path === '/from-template')
+    Object.assign(body, {
+      template: TEMPLATES[slug as ResourceKind][0]!.name,
+      project: alliance.project.id,
+      title: '起步',
+    })
   if (slug === 'projects')
     Object.assign(body, { role: 'reader', organization: alliance.college.id })
   return body

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { User } from '../../cms/payload-types.ts'
 import { readRecords } from '../../cms/published/read.ts'
 import type { Desk } from '../../cms/workflow/desk.ts'
+import type { Consequence } from '../../cms/workflow/consequences.ts'
 import { runSchedules } from '../../cms/workflow/run-schedules.ts'
 import { tellOverdue } from '../../cms/workflow/tell-overdue.ts'
+import type { TransferView } from '../../cms/workflow/transfer/view.ts'
 import type { ReviewView } from '../../cms/workflow/view.ts'
 import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
@@ -505,6 +507,34 @@ describe('what becomes of approvals', () => {
     await ended(null)
   })
 
+  test('what the end of an organization does is said before: nothing is stored', async () => {
+    await done(teacher, 'submit')
+    await done(dean, 'approve')
+    const rows = [
+      { organization: alliance.college.id, signs: true },
+      { organization: alliance.company.id, signs: true, to: today() },
+    ]
+    const ask = async (participants: unknown) => {
+      const path = `/projects/${alliance.project.id}/consequences`
+      const { body } = await manager.post(path, { participants })
+      return (body as unknown as Consequence[]).find((row) => row.id === id)
+    }
+    expect(await ask(rows)).toMatchObject({
+      title: `会签 ${count}`,
+      dropped: ['华工智能装备有限公司'],
+      added: [],
+      opens: true,
+    })
+    expect(await ask([rows[0], { ...rows[1], to: null }])).toBeUndefined()
+    expect(await ask([...rows, null, { organization: committee, signs: true }])).toMatchObject({
+      added: ['校企合作委员会'],
+      opens: false,
+    })
+    expect((await view(teacher)).waitingFor).toMatchObject([{ organization: alliance.company.id }])
+    const outside = await secretary.post(`/projects/${alliance.project.id}/consequences`, {})
+    expect(outside.status).toBe(404)
+  })
+
   test('an organization that leaves is needed no more, and its approval counts no more', async () => {
     await done(teacher, 'submit')
     await done(engineer, 'approve')
@@ -522,5 +552,117 @@ describe('what becomes of approvals', () => {
     ])
     expect(await refused(manager, 'release')).toEqual([409, 'missing-approval'])
     await leave(null)
+  })
+})
+
+describe('a transfer to another project', () => {
+  let other: string
+  let host: Client
+  const transfers = () =>
+    library.payload.find({ collection: 'transfers', where: { resourceId: { equals: id } } })
+  const record = async () => {
+    const key = `modules/${id}` as const
+    return (await readRecords(library.payload, [key], 'Asia/Shanghai')).get(key)
+  }
+  const openOne = async () => (await transfers()).docs.find(({ state }) => state === 'open')!.id
+
+  beforeAll(async () => {
+    const { payload } = library
+    const account = { name: 'host', email: 'host@example.org', password: PASSWORD }
+    const user = (await payload.create({ collection: 'users', data: account })).id
+    const organization = alliance.company.id
+    const project = await payload.create({
+      collection: 'projects',
+      data: {
+        name: '虚拟仿真资源',
+        slug: 'simulation',
+        type: 'resources',
+        status: 'building',
+        participants: [{ organization, side: 'enterprise', role: 'lead', signs: true }],
+        members: (['signatory', 'author'] as const).map((role) => ({ user, organization, role })),
+      },
+    })
+    other = project.id
+    host = await rest.login(account)
+  })
+
+  test('moves with units, versions and files when both projects agree, and readers notice nothing', async () => {
+    const form = new FormData()
+    form.set('file', new File(['数据'], '数据.txt'))
+    form.set('_payload', JSON.stringify({ project: alliance.project.id }))
+    const file = String((await teacher.post('/documents', form)).body.doc.id)
+    await teacher.patch(`/modules/${id}?draft=true`, { attachments: [file] })
+    await releaseResource({ library, alliance, kind: 'modules', id })
+    const before = await record()
+    await teacher.patch(`/modules/${id}?draft=true`, { summary: '发布后的草稿' })
+    await teacher.post(at('comments'), { text: '移交前的批注' })
+    await done(teacher, 'submit')
+    await done(dean, 'approve')
+
+    expect((await host.get(`/modules/${id}?draft=true`)).status).toBe(404)
+    await done(manager, 'transfer', { to: other, note: '由企业维护' })
+    expect(await noticesOf(people.collegeSignatory)).toContain('transfer-proposed')
+    const transfer = `/transfers/${await openOne()}`
+    const standing = (await host.get(`${transfer}/standing`)).body as unknown as TransferView
+    expect(standing).toMatchObject({ to: '虚拟仿真资源', mayApprove: true, mayCancel: false })
+    expect(standing.missing).toHaveLength(3)
+    expect((await teacher.post(`${transfer}/approve`)).status).toBe(403)
+    await host.post(`${transfer}/approve`)
+    await dean.post(`${transfer}/approve`)
+    expect((await host.get(`/modules/${id}?draft=true`)).status).toBe(404)
+    expect((await engineer.post(`${transfer}/approve`)).status).toBe(200)
+
+    const draft = (await host.get(`/modules/${id}?draft=true&depth=0`)).body
+    expect(draft).toMatchObject({ project: other, summary: '发布后的草稿' })
+    const [unit] = draft.units as string[]
+    expect((await host.get(`/units/${unit}?draft=true&depth=0`)).body).toMatchObject({
+      project: other,
+    })
+    expect((await host.get(`/documents/${file}`)).status).toBe(200)
+    expect((await host.get(`/comments?where[resourceId][equals]=${id}`)).body.docs).toHaveLength(1)
+    const versions = `/modules/versions?where[parent][equals]=${id}&limit=0`
+    expect((await host.get(versions)).body.docs.length).toBeGreaterThan(2)
+    expect((await teacher.get(versions)).body.docs).toEqual([])
+    expect((await teacher.get(`/modules/${id}?draft=true`)).status).toBe(404)
+    expect((await teacher.patch(`/modules/${id}?draft=true`, { summary: '旧作者' })).status).toBe(
+      403,
+    )
+
+    expect(await record()).toEqual({ ...before, project: other })
+    expect((await view(host)).standing).toBe('draft')
+    const saved = await host.patch(`/modules/${id}?draft=true`, { summary: '新作者' })
+    expect(saved.status, messageOf(saved)).toBe(200)
+    await done(host, 'submit')
+    await done(host, 'approve')
+    expect(await noticesOf(people.teacher)).toContain('transferred')
+  })
+
+  test('does not come about when one side refuses or its manager takes it back', async () => {
+    await done(manager, 'transfer', { to: other })
+    expect(await refused(manager, 'transfer', { to: other })).toEqual([409, 'transfer-open'])
+    let transfer = `/transfers/${await openOne()}`
+    expect((await host.post(`${transfer}/refuse`, {})).status).toBe(400)
+    await host.post(`${transfer}/refuse`, { comment: '没有人手' })
+    expect((await dean.post(`${transfer}/approve`)).status).toBe(409)
+    expect(await noticesOf(people.manager)).toContain('transfer-ended')
+    await done(manager, 'transfer', { to: other })
+    transfer = `/transfers/${await openOne()}`
+    expect((await host.post(`${transfer}/cancel`)).status).toBe(403)
+    await manager.post(`${transfer}/cancel`)
+    expect((await transfers()).docs.map(({ state }) => state).sort()).toEqual([
+      'cancelled',
+      'refused',
+    ])
+    expect((await view(teacher)).project).toBe(alliance.project.id)
+  })
+
+  test('is proposed by a manager only, to another project that goes on', async () => {
+    expect(await refused(teacher, 'transfer', { to: other })).toEqual([403, 'may-not-transfer'])
+    for (const to of ['', 'nowhere', alliance.project.id])
+      expect(await refused(manager, 'transfer', { to })).toEqual([400, 'no-destination'])
+    expect((await transfers()).totalDocs).toBe(0)
+    const names = (await manager.get(`/transfers/destinations?from=${alliance.project.id}`)).body
+    expect(names).toEqual([{ id: other, name: '虚拟仿真资源' }])
+    expect((await teacher.get('/transfers/destinations')).status).toBe(403)
   })
 })

@@ -17,6 +17,7 @@ import { useText } from '../text.ts'
 import { Approvals } from './approvals.tsx'
 import { Delivery } from './delivery.tsx'
 import { Plans } from './plans.tsx'
+import { TransferCard } from '../transfer/transfer-card.tsx'
 import { Presence } from './presence.tsx'
 import { Readiness } from './readiness.tsx'
 import './review-bar.css'
@@ -40,7 +41,7 @@ const TEXTS = {
 export function ReviewBar({ onView }: { onView?: (view: ReviewView) => void }) {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
-  const { view, failure, take } = useReview({
+  const { view, failure, take, reload } = useReview({
     kind: collectionSlug ?? '',
     id: id?.toString(),
     savedAt: `${String(data?.updatedAt)} ${mostRecentUpdate?.updatedAt}`,
@@ -116,6 +117,7 @@ export function ReviewBar({ onView }: { onView?: (view: ReviewView) => void }) {
       <Approvals view={view} />
       <Terms view={view} />
       <Plans view={view} take={take} />
+      {view.transfer && <TransferCard transfer={view.transfer} onDone={() => void reload()} />}
       {isModified && (primary ?? beside[0]) && (
         <p className="review-bar__help">{text(TEXTS.unsaved)}</p>
       )}

@@ -26,6 +26,8 @@ export type StepBody = {
   number?: string
   date?: string
   text?: string
+  /** The project to move to. */
+  to?: string
 }
 
 const TEXTS = {
@@ -75,6 +77,10 @@ const TEXTS = {
     due: label(
       '逾期未会签的，任何一方可按项目协议提请委员会裁决。',
       'After it, either side may refer the review to the committee where the project’s agreement says so.',
+    ),
+    transfer: label(
+      '两个项目的会签单位都同意后才移交。单元、设施和批注一起移交，已发布的内容照常在线；未发布的改动须在新项目重新会签。',
+      'It moves when every organization that signs for either project has agreed. Units, facilities and comments move along, and what is released stays online; changes that are not released are signed anew in the new project.',
     ),
   } satisfies Record<Step, Text>,
   onlyWriter: label(

@@ -4,6 +4,7 @@ import { label } from '../../fields/label.ts'
 import { WITHDRAWAL_REASONS } from '../../workflow/reasons.ts'
 import type { ReviewView } from '../../workflow/view.ts'
 import { useText } from '../text.ts'
+import { useApi } from '../use-api.ts'
 import { Choices, Line, One, Select, Tick, Words } from './inputs.tsx'
 import type { StepBody } from './step-dialog.tsx'
 import type { Step } from './steps.ts'
@@ -30,6 +31,7 @@ const TEXTS = {
   against: label('不同意，退回修改', 'It may not; it is sent back'),
   number: label('文号', 'Number of the decision'),
   date: label('裁决日期', 'Date of the decision'),
+  to: label('移入项目', 'To the project'),
 }
 
 const WORDS = {
@@ -44,6 +46,7 @@ const WORDS = {
   due: label('说明', 'Explanation'),
   'schedule-release': label('版本说明', 'What is new'),
   'schedule-withdrawal': label('说明', 'Explanation'),
+  transfer: label('说明', 'Explanation'),
 } satisfies Record<Step, unknown>
 
 /** Under which name the words of a step are sent, where it is not `comment`. */
@@ -51,6 +54,7 @@ const WRITTEN_TO: Partial<Record<Step, 'note' | 'text'>> = {
   release: 'note',
   'schedule-release': 'note',
   'schedule-withdrawal': 'note',
+  transfer: 'note',
   rule: 'text',
 }
 
@@ -107,6 +111,7 @@ export function StepFields(props: Props) {
         />
       )}
       {step === 'delegate' && <DelegateFields {...props} />}
+      {step === 'transfer' && <DestinationField {...props} />}
       {step === 'rule' && <RulingFields {...props} />}
       {!isImpossible && (
         <Words
@@ -160,6 +165,21 @@ function DelegateFields({ view, body, onChange }: Props) {
         const [organization, delegate] = value.split(' ')
         onChange({ ...body, organization, delegate })
       }}
+    />
+  )
+}
+
+function DestinationField({ view, body, onChange }: Props) {
+  const { text } = useText()
+  const { data } = useApi<{ id: string; name: string }[]>(
+    `transfers/destinations?from=${view.project}`,
+  )
+  return (
+    <Select
+      name={text(TEXTS.to)}
+      value={body.to}
+      options={(data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={(to) => onChange({ ...body, to })}
     />
   )
 }

@@ -14,6 +14,7 @@ export const STEPS = {
   'schedule-release': label('定时发布', 'Schedule the release'),
   'schedule-withdrawal': label('定时下线', 'Schedule the withdrawal'),
   due: label('设定会签期限', 'Set the due date'),
+  transfer: label('移交到其他项目', 'Transfer to another project'),
 } satisfies Record<string, { zh: string; en: string }>
 
 export type Step = keyof typeof STEPS
@@ -52,4 +53,5 @@ export const IS_POSSIBLE_UNSAVED: readonly Step[] = [
   'due',
   'refer',
   'schedule-withdrawal',
+  'transfer',
 ]

@@ -63,5 +63,5 @@ export function useReview({ kind, id, savedAt }: Resource) {
     [path, reload, setView],
   )
 
-  return { view, failure, take }
+  return { view, failure, take, reload }
 }

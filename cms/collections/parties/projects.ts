@@ -2,8 +2,9 @@ import type { ArrayField, CollectionConfig, Where } from 'payload'
 import { type PROJECT_ROLES, projectsWith, type Rights, rightsOf } from '../../access/rights.ts'
 import { libraryRole, libraryRoleField, nobody } from '../../access/rules.ts'
 import { periodFields } from '../../fields/dates.ts'
-import { inviteField } from '../../fields/invite.ts'
-import { inviteToProject } from '../../accounts/endpoints.ts'
+import { peopleField } from '../../fields/people.ts'
+import { projectEndpoints } from '../../accounts/endpoints.ts'
+import { consequencesEndpoint } from '../../workflow/consequences-endpoint.ts'
 import { label, options } from '../../fields/label.ts'
 import { slugField } from '../../fields/slug.ts'
 import { sortKeyField } from '../../fields/sort-key.ts'
@@ -86,8 +87,8 @@ const members: ArrayField = {
   name: 'members',
   type: 'array',
   label: label('成员', 'Members'),
-  labels: { singular: label('成员', 'Member'), plural: label('成员', 'Members') },
-  admin: { initCollapsed: true },
+  // The panel of people shows and changes them, with the form left alone.
+  admin: { disabled: true },
   fields: [
     {
       name: 'user',
@@ -146,7 +147,7 @@ export const Projects: CollectionConfig = plainCollection({
     },
     delete: nobody,
   },
-  endpoints: [inviteToProject],
+  endpoints: [...projectEndpoints, consequencesEndpoint],
   hooks: {
     beforeChange: [rowsAreEnded('participants'), rowsAreEnded('members'), membersByManager],
     afterChange: [enqueueAfterChange('projects')],
@@ -246,7 +247,15 @@ export const Projects: CollectionConfig = plainCollection({
       label: label('后续项目', 'Successor'),
     },
     participants,
+    {
+      name: 'consequences',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/consequences/consequences.tsx#Consequences' },
+      },
+    },
+    peopleField('projects'),
     members,
-    inviteField('projects'),
   ],
 })

@@ -3,6 +3,7 @@ import { PROJECT_ROLES, projectsWith, rightsOf } from '../../access/rights.ts'
 import { hasLibraryRole, nobody } from '../../access/rules.ts'
 import { label, options } from '../../fields/label.ts'
 import { GROUPS } from '../groups.ts'
+import { transferEndpoints } from '../../workflow/transfer/endpoints.ts'
 import { plainCollection } from '../plain.ts'
 import { resourceReference } from './resource-reference.ts'
 
@@ -14,6 +15,7 @@ export const Transfers: CollectionConfig = plainCollection({
     group: GROUPS.review,
     defaultColumns: ['resourceKind', 'from', 'to', 'state', 'createdAt'],
   },
+  endpoints: transferEndpoints,
   access: {
     read: async ({ req }) => {
       if (await hasLibraryRole(req, 'admin', 'council')) return true
@@ -26,6 +28,14 @@ export const Transfers: CollectionConfig = plainCollection({
     delete: nobody,
   },
   fields: [
+    {
+      name: 'standing',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/transfer/transfer-panel.tsx#TransferPanel' },
+      },
+    },
     ...resourceReference,
     {
       name: 'from',

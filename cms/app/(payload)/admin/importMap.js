@@ -27,11 +27,15 @@ import { Blockquote as Blockquote_2fc2ba062d9233a3c10980f416904dd7 } from '../..
 import { Heading as Heading_2fc2ba062d9233a3c10980f416904dd7 } from '../../../admin/editor/short-slash-menu.ts'
 import { Nothing as Nothing_2278087745016cfe775996eff9c03c7f } from '../../../admin/nothing.tsx'
 import { LanguagesCell as LanguagesCell_d667adc2dae82bf865602ad711e47635 } from '../../../admin/languages/languages-cell.tsx'
+import { FromTemplate as FromTemplate_020019f8edcf981286090d606c653a53 } from '../../../admin/templates/from-template.tsx'
 import { SaveDraft as SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be } from '../../../admin/writing/save-draft.tsx'
 import { ReviewTab as ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f } from '../../../admin/review-tab/review-tab.tsx'
 import { EventCell as EventCell_527ccc5b73a2b8a91afe236a9150e405 } from '../../../admin/notices/event-cell.tsx'
 import { ReasonNames as ReasonNames_de59077c44b6228d35fbd45605e32c65 } from '../../../admin/reason-names.tsx'
-import { Invite as Invite_53c902623c36d311f5feab7bb0abef42 } from '../../../admin/invitation/invite.tsx'
+import { TransferPanel as TransferPanel_f3a4bb61b232042d83062cf5b1767aca } from '../../../admin/transfer/transfer-panel.tsx'
+import { PeoplePanel as PeoplePanel_277a3cbc4e1b85246b942aa2cd96a2bd } from '../../../admin/people/people-panel.tsx'
+import { Consequences as Consequences_4f02c9fa2d8759bad7a3315a715aa2da } from '../../../admin/consequences/consequences.tsx'
+import { AccountPanel as AccountPanel_d18dcbe10ca93f566e6d2c8bc30a2c8e } from '../../../admin/account/account-panel.tsx'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -77,11 +81,15 @@ export const importMap = {
   "/admin/editor/short-slash-menu.ts#Heading": Heading_2fc2ba062d9233a3c10980f416904dd7,
   "/admin/nothing.tsx#Nothing": Nothing_2278087745016cfe775996eff9c03c7f,
   "/admin/languages/languages-cell.tsx#LanguagesCell": LanguagesCell_d667adc2dae82bf865602ad711e47635,
+  "/admin/templates/from-template.tsx#FromTemplate": FromTemplate_020019f8edcf981286090d606c653a53,
   "/admin/writing/save-draft.tsx#SaveDraft": SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be,
   "/admin/review-tab/review-tab.tsx#ReviewTab": ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f,
   "/admin/notices/event-cell.tsx#EventCell": EventCell_527ccc5b73a2b8a91afe236a9150e405,
   "/admin/reason-names.tsx#ReasonNames": ReasonNames_de59077c44b6228d35fbd45605e32c65,
-  "/admin/invitation/invite.tsx#Invite": Invite_53c902623c36d311f5feab7bb0abef42,
+  "/admin/transfer/transfer-panel.tsx#TransferPanel": TransferPanel_f3a4bb61b232042d83062cf5b1767aca,
+  "/admin/people/people-panel.tsx#PeoplePanel": PeoplePanel_277a3cbc4e1b85246b942aa2cd96a2bd,
+  "/admin/consequences/consequences.tsx#Consequences": Consequences_4f02c9fa2d8759bad7a3315a715aa2da,
+  "/admin/account/account-panel.tsx#AccountPanel": AccountPanel_d18dcbe10ca93f566e6d2c8bc30a2c8e,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,

@@ -1,0 +1,27 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import type { TransferView } from '../../workflow/transfer/view.ts'
+import { useApi } from '../use-api.ts'
+import { TransferCard } from './transfer-card.tsx'
+
+/** On a transfer's own page, where signatories of the other project come from their notice. */
+export function TransferPanel() {
+  const { id, data } = useDocumentInfo()
+  const router = useRouter()
+  const isOpen = data?.state === 'open'
+  const { data: transfer, setData } = useApi<TransferView | undefined>(
+    id && isOpen ? `transfers/${String(id)}/standing` : undefined,
+  )
+  if (!transfer) return null
+  return (
+    <TransferCard
+      transfer={transfer}
+      onDone={() => {
+        setData(undefined)
+        router.refresh()
+      }}
+    />
+  )
+}
