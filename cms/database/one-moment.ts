@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 type Session = { endSession(): Promise<void> }
-type Connection = { startSession(options: object): Promise<Session> }
+type Connection = { getClient(): { startSession(options: object): Session } }
 type Query = { options: { session?: Session } }
 export type Schema = { pre(operation: string, hook: (this: Query) => void): void }
 
@@ -13,7 +13,7 @@ const moment = new AsyncLocalStorage<Session>()
  * so each query takes it up by itself.
  */
 export async function atOneMoment<T>(connection: Connection, read: () => Promise<T>): Promise<T> {
-  const session = await connection.startSession({ snapshot: true })
+  const session = connection.getClient().startSession({ snapshot: true })
   try {
     return await moment.run(session, read)
   } finally {

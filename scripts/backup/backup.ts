@@ -78,10 +78,8 @@ function snapshot(from: string, to: string): void {
 }
 
 async function copyMongo(databaseUrl: string, folder: string): Promise<void> {
-  const [from, to] = [
-    await openDatabase({ dataDir: folder, databaseUrl }),
-    await openDatabase({ dataDir: folder }),
-  ]
+  const to = await openDatabase({ dataDir: folder })
+  const from = await openDatabase({ dataDir: folder, databaseUrl })
   try {
     const { connection } = from.db as unknown as { connection: Parameters<typeof atOneMoment>[0] }
     await atOneMoment(connection, () => copyLibrary(readRows(from), to))

@@ -9,11 +9,17 @@ import type { User } from '../../cms/payload-types.ts'
 
 export type TestLibrary = Awaited<ReturnType<typeof startLibrary>>
 
+/** What is there before a library starts: in its folder, and in its database before that is migrated. */
+type Prepare = {
+  folder?: (dataDir: string) => Promise<void>
+  database?: (payload: Payload) => Promise<void>
+}
+
 /**
  * A real Payload on a database of its own: SQLite in a new folder, or, in the project `cms-mongodb`, a
  * new database of the MongoDB that TEST_MONGODB_URL names. One a test file: the config is read once.
  */
-export async function startLibrary() {
+export async function startLibrary(prepare: Prepare = {}) {
   const databaseUrl = newDatabase(inject('mongodbUrl'))
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'ronghe-'))
   Object.assign(process.env, {
@@ -22,9 +28,11 @@ export async function startLibrary() {
     DATABASE_URL: databaseUrl ?? '',
     PAYLOAD_LOG_LEVEL: 'error',
   })
+  await prepare.folder?.(dataDir)
   const { openPayload } = await import('../../scripts/library.ts')
   const { migrate } = await import('../../cms/migrate.ts')
   const payload = await openPayload()
+  await prepare.database?.(payload)
   await migrate(payload)
   return {
     payload,
