@@ -2,8 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { readBucket } from '../cms/env.ts'
-import { allRecords, readRecords } from '../cms/published/read.ts'
-import type { Key } from '../cms/published/record.ts'
+import { publishedSource } from '../cms/published/source.ts'
 import { DamagedLibraryError } from '../cms/publishing/damaged-library.ts'
 import type { Follower } from '../cms/publishing/follower.ts'
 import { openLibrary, type WritableLibrary } from '../cms/publishing/library.ts'
@@ -39,8 +38,7 @@ export async function openPublishing(environment: Environment) {
     payload,
     library,
     followers,
-    readRecords: (keys: readonly Key[]) => readRecords(payload, keys, timeZone),
-    allRecords: () => allRecords(payload, timeZone),
+    ...publishedSource(payload, timeZone),
     async close() {
       library.close()
       await payload.destroy()

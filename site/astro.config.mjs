@@ -23,6 +23,13 @@ const plainImports = {
   },
 }
 
+/** Only what is shipped is made for them: the renderer, which runs in Node, would be slower for it. */
+const shippedTarget = {
+  name: 'shipped-target',
+  /** @param {string} name */
+  configEnvironment: (name) => (name === 'client' ? { build: { target: BROWSERS } } : undefined),
+}
+
 /** Astro is a renderer here: built once to a module, called by the press for one page at a time. */
 export default defineConfig({
   site: 'http://127.0.0.1:4000',
@@ -37,8 +44,8 @@ export default defineConfig({
   // No inline code: one Content-Security-Policy for all pages needs no hashes.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, shippedTarget],
     cacheDir: '../node_modules/.vite-site',
-    build: { assetsInlineLimit: 0, target: BROWSERS, cssTarget: BROWSERS },
+    build: { assetsInlineLimit: 0, cssTarget: BROWSERS },
   },
 })

@@ -18,15 +18,16 @@ import {
 } from './record.ts'
 import { fromSearchVocabulary } from './search-vocabulary.ts'
 import { fromSiteSettings } from './site-settings.ts'
+import { allRows, type Row, rowsBy } from './stored.ts'
 
-type Document = Record<string, unknown>
+type Document = Row
 type ReleaseRow = ResourceContext['releases'][number] & {
   resourceId: string
   files?: SignedContent['files'] | null
 }
 
 /** Documents that are read at once: enough to spread a query's cost, few enough for the memory. */
-const PAGE = 200
+const PAGE = 50
 
 /** Kinds that are collections; what editors set is two records more. */
 type StoredKind = Exclude<Kind, 'settings'>
@@ -68,22 +69,10 @@ export async function* allRecords(
   timeZone: string,
 ): AsyncIterable<PublishedRecord> {
   for (const kind of KINDS) {
-    let after = ''
-    for (;;) {
-      const page = await payload.find({
-        collection: kind,
-        where: { id: { greater_than: after } },
-        sort: 'id',
-        limit: PAGE,
-        pagination: false,
-        depth: 0,
-        select: {},
-        overrideAccess: true,
-      })
-      const ids = page.docs.map(idOf)
-      if (ids.length === 0) break
-      yield* await readKind(payload, kind, ids, timeZone)
-      after = ids.at(-1)!
+    for await (const rows of allRows(payload, kind, {}, {})) {
+      const ids = rows.map(idOf)
+      for (let start = 0; start < ids.length; start += PAGE)
+        yield* await readKind(payload, kind, ids.slice(start, start + PAGE), timeZone)
     }
   }
   yield* await readSettings(payload)
@@ -103,7 +92,7 @@ async function readKind(
   timeZone: string,
 ): Promise<PublishedRecord[]> {
   if (kind === 'settings') return (await readSettings(payload)).filter(({ id }) => ids.includes(id))
-  const documents = await find(payload, kind, { id: { in: ids } })
+  const documents = await byId(payload, kind, ids)
   if ((RESOURCE_KINDS as readonly string[]).includes(kind))
     return readResources(payload, kind as ResourceKind, documents, timeZone)
   if ((TERM_KINDS as readonly string[]).includes(kind))
@@ -113,7 +102,7 @@ async function readKind(
     return documents.map((row) => fromOrganization(row, pick(files, row)))
   }
   if (kind === 'people') {
-    const affiliations = await find(payload, 'affiliations', { person: { in: ids } })
+    const affiliations = await rowsBy(payload, 'affiliations', { field: 'person', values: ids })
     return present(
       documents.map((row) =>
         fromPerson(
@@ -130,7 +119,7 @@ async function readTerms(payload: Payload, kind: TermKind, documents: Document[]
   const parents = new Map<string, string>()
   let missing = documents.map((row) => idOf(row.parent)).filter(Boolean)
   while (missing.length > 0) {
-    const found = await find(payload, kind, { id: { in: [...new Set(missing)] } })
+    const found = await byId(payload, kind, [...new Set(missing)])
     for (const row of found) parents.set(idOf(row), idOf(row.parent))
     missing = found.map((row) => idOf(row.parent)).filter((id) => id && !parents.has(id))
   }
@@ -146,18 +135,19 @@ async function readResources(
   const live = documents.filter((row) => row._status === 'published')
   const ids = live.map(idOf)
   if (ids.length === 0) return []
-  const releases = (await find(payload, 'releases', {
-    resourceId: { in: ids },
+  const releases = (await rowsBy(payload, 'releases', {
+    field: 'resourceId',
+    values: ids,
   })) as unknown as ReleaseRow[]
-  const rulings = await find(payload, 'decisions', {
-    id: { in: [...new Set(releases.map((row) => idOf(row.ruling)).filter(Boolean))] },
-  })
+  const rulings = await byId(payload, 'decisions', [
+    ...new Set(releases.map((row) => idOf(row.ruling)).filter(Boolean)),
+  ])
   const unitIds = live.flatMap((row) => idsIn(row.units))
   const units = new Map(
-    (await find(payload, 'units', { id: { in: unitIds } })).map((row) => [idOf(row), row] as const),
+    (await byId(payload, 'units', unitIds)).map((row) => [idOf(row), row] as const),
   )
   const facilities =
-    kind === 'bases' ? await find(payload, 'facilities', { base: { in: ids } }) : []
+    kind === 'bases' ? await rowsBy(payload, 'facilities', { field: 'base', values: ids }) : []
   const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(
     new Date(),
   )
@@ -207,7 +197,7 @@ async function readFiles(payload: Payload, documents: Document[]): Promise<FileR
       const ids = references
         .filter((file) => file.collection === collection && !rows.has(file.id))
         .map((file) => file.id)
-      for (const row of await find(payload, collection, { id: { in: ids } })) {
+      for (const row of await byId(payload, collection, ids)) {
         rows.set(idOf(row), { collection, row })
         found.push(row)
       }
@@ -242,30 +232,8 @@ const pick = (files: FileRows, document: Document): Record<string, PublishedFile
     ]),
   )
 
-async function find(
-  payload: Payload,
-  collection: CollectionSlug,
-  where: NonNullable<Parameters<Payload['find']>[0]['where']>,
-): Promise<Document[]> {
-  if (
-    Object.values(where).some(
-      (one) => 'in' in (one as object) && (one as { in: unknown[] }).in.length === 0,
-    )
-  )
-    return []
-  const found = await payload.find({
-    collection,
-    where,
-    sort: 'id',
-    depth: 0,
-    locale: 'all',
-    draft: false,
-    pagination: false,
-    overrideAccess: true,
-    showHiddenFields: true,
-  })
-  return found.docs as unknown as Document[]
-}
+const byId = (payload: Payload, collection: CollectionSlug, ids: readonly string[]) =>
+  rowsBy(payload, collection, { field: 'id', values: ids })
 
 const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(idOf) : [])
 

@@ -20,7 +20,7 @@ export const passDay = (timeZone: string, at: Date): string =>
 /** Resources that became stale, or are no longer, only because the day is another one. */
 export function keysDue(library: Library, today: string): Key[] {
   return RESOURCE_KINDS.flatMap((kind) =>
-    [...library.all(kind)]
+    [...library.briefs(kind)]
       .filter(({ reviewBy, isStale }) => (reviewBy !== undefined && reviewBy < today) !== isStale)
       .map(keyOf),
   )

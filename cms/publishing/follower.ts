@@ -1,4 +1,5 @@
-import type { Key, PublishedRecord } from '../published/record.ts'
+import type { ResourceBrief } from '../published/brief.ts'
+import type { Key, PublishedRecord, ResourceKind } from '../published/record.ts'
 
 /** What happened to one record: no `before` is new, no `after` is gone, both is changed. */
 export type Change = { key: Key; before?: PublishedRecord; after?: PublishedRecord }
@@ -9,6 +10,10 @@ export type Holding = { key: string; hash: string }
 /** All published records, as followers read them. */
 export interface Library {
   get(key: Key): PublishedRecord | undefined
+  /** What is shown of a resource in passing; much quicker to get than the record. */
+  brief(key: Key): ResourceBrief | undefined
+  /** The same of all resources of a kind, ordered by id. */
+  briefs(kind: ResourceKind): Iterable<ResourceBrief>
   /** All records of a kind, ordered by id. */
   all<K extends PublishedRecord['kind']>(kind: K): Iterable<Extract<PublishedRecord, { kind: K }>>
   /** Keys of the records that name `key` anywhere, ordered. */
@@ -17,6 +22,8 @@ export interface Library {
   keys(): Iterable<Key>
   /** SHA-256 of the record's canonical JSON, or nothing when there is no such record. */
   hashOf(key: Key): string | undefined
+  /** Another one whenever a record of the kind is new, changed or gone. */
+  hashOfAll(kind: PublishedRecord['kind']): string
 }
 
 /**
@@ -33,7 +40,14 @@ export interface Follower {
   expected(): AsyncIterable<Holding>
   /** Makes exactly these keys of `holdings` or `expected` right. */
   repair(keys: readonly string[]): Promise<void>
-  /** What it has done since its start, for those who watch it: `pages` written. */
-  figures?(): { pages?: number }
+  /**
+   * Takes up what was left undone, behind the changes; called at the start and from time to time. Ends
+   * early when `mayGoOn` says so.
+   */
+  tend?(mayGoOn: () => boolean): Promise<void>
+  /** Has everything made anew by `tend`, whatever is remembered of it. */
+  redo?(): Promise<void>
+  /** For those who watch it: `pages` written since its start, and what is `left` of a full press. */
+  figures?(): { pages?: number; left?: number }
   close?(): Promise<void>
 }

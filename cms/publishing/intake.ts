@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Key, PublishedRecord } from '../published/record.ts'
+import type { Stamps } from '../published/stamps.ts'
 import { messageOf } from './error-message.ts'
 import type { Follower } from './follower.ts'
 import type { WritableLibrary } from './library.ts'
@@ -12,6 +13,8 @@ const BATCH = 500
 export const READING = 'reading'
 
 export type ReadRecords = (keys: readonly Key[]) => Promise<Map<Key, PublishedRecord | undefined>>
+/** The stamps of these keys, or of all; see `readStamps`. */
+export type ReadStamps = (keys?: readonly Key[]) => Stamps
 
 export type Intake = {
   payload: Payload
@@ -19,6 +22,7 @@ export type Intake = {
   pending: PendingWork
   followers: readonly Follower[]
   readRecords: ReadRecords
+  readStamps?: ReadStamps
   now: () => Date
 }
 
@@ -47,8 +51,8 @@ export async function takeOutbox(intake: Intake): Promise<number> {
 
 /** Reads these documents' published state and stores it; what cannot be read is put aside, to be tried again. */
 export async function takeKeys(intake: Intake, keys: readonly Key[]): Promise<void> {
-  const { records, errors } = await readAll(intake, keys)
-  storeRecords({ ...intake, records })
+  const { records, stamps, errors } = await readAll(intake, keys)
+  storeRecords({ ...intake, records, stamps })
   await putAside(
     intake,
     [...errors].map(([key, error]) => ({
@@ -62,11 +66,11 @@ export async function takeKeys(intake: Intake, keys: readonly Key[]): Promise<vo
 export async function retryReading(intake: Intake): Promise<void> {
   const tasks = intake.pending.take(READING, BATCH, intake.now().getTime())
   if (tasks.length === 0) return
-  const { records, errors } = await readAll(
+  const { records, stamps, errors } = await readAll(
     intake,
     tasks.map(({ key }) => key),
   )
-  storeRecords({ ...intake, records })
+  storeRecords({ ...intake, records, stamps })
   const read = tasks.filter(({ key }) => !errors.has(key))
   intake.pending.done(READING, read)
   for (const { name } of intake.followers)
@@ -90,17 +94,19 @@ export function storeRecords({
   pending,
   followers,
   records,
+  stamps,
 }: {
   library: WritableLibrary
   pending: PendingWork
   followers: readonly Pick<Follower, 'name'>[]
   records: ReadonlyMap<Key, PublishedRecord | undefined>
+  stamps: ReadonlyMap<Key, string>
 }): number {
   return library.transaction(() => {
     let changed = 0
     for (const [key, record] of records) {
       const before = library.get(key)
-      const isChanged = record ? library.put(record) : library.delete(key)
+      const isChanged = record ? library.put(record, stamps.get(key)) : library.delete(key)
       if (!isChanged) continue
       changed++
       for (const follower of followers) pending.add(follower.name, key, before)
@@ -110,13 +116,16 @@ export function storeRecords({
 }
 
 /** One document that cannot be read does not stop the others. Throws when the database is away. */
-async function readAll({ payload, readRecords }: Intake, keys: readonly Key[]) {
+async function readAll({ payload, readRecords, readStamps }: Intake, keys: readonly Key[]) {
   const errors = new Map<Key, unknown>()
+  // Before the records: what is saved in between is read again rather than overlooked.
+  const stamps = new Map<Key, string>()
+  if (readStamps) for await (const [key, stamp] of readStamps(keys)) stamps.set(key, stamp)
   try {
-    return { records: await readRecords(keys), errors }
+    return { records: await readRecords(keys), stamps, errors }
   } catch (error) {
     if (keys.length === 1)
-      return { records: new Map<Key, undefined>(), errors: errors.set(keys[0]!, error) }
+      return { records: new Map<Key, undefined>(), stamps, errors: errors.set(keys[0]!, error) }
   }
   const records = new Map<Key, PublishedRecord | undefined>()
   for (const key of keys)
@@ -125,7 +134,7 @@ async function readAll({ payload, readRecords }: Intake, keys: readonly Key[]) {
       (error: unknown) => void errors.set(key, error),
     )
   if (records.size === 0) await payload.count({ collection: 'outbox', overrideAccess: true })
-  return { records, errors }
+  return { records, stamps, errors }
 }
 
 async function putAside(

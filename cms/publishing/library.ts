@@ -1,16 +1,23 @@
 import { DatabaseSync } from 'node:sqlite'
+import { briefOf, type ResourceBrief } from '../published/brief.ts'
 import { keyOf, parseKey, type Key, type Kind, type PublishedRecord } from '../published/record.ts'
 import type { Library } from './follower.ts'
 import { canonicalJson, hashOfJson, idsIn } from './canonical.ts'
 import { DamagedLibraryError, isDamage } from './damaged-library.ts'
-import { createRecordCache } from './record-cache.ts'
+import { prepareSchema } from './library-schema.ts'
+import { createRowCache } from './row-cache.ts'
 
 /** The library as the worker keeps it: what followers read, and the means to change it. */
 export interface WritableLibrary extends Library {
   /** For tables that must change in one transaction with the records (pending work, reconcile). */
   readonly connection: DatabaseSync
-  /** Stores a record; returns whether it is new or its content differs from what was stored. */
-  put(record: PublishedRecord): boolean
+  /**
+   * Stores a record with the stamp of what it was made from; returns whether it is new or its content
+   * differs from what was stored.
+   */
+  put(record: PublishedRecord, stamp?: string): boolean
+  /** The stamp that a record was stored with. */
+  stampOf(key: Key): string | undefined
   /** Returns whether there was such a record. */
   delete(key: Key): boolean
   /** Runs `work`, which must be synchronous, wholly or not at all. */
@@ -31,53 +38,61 @@ export function openLibrary(file: string): WritableLibrary {
   }
 }
 
-const SCHEMA = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = NORMAL;
-  CREATE TABLE IF NOT EXISTS record (
-    key TEXT PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, hash TEXT NOT NULL, json TEXT NOT NULL
-  ) STRICT;
-  CREATE UNIQUE INDEX IF NOT EXISTS record_kind_id ON record (kind, id);
-  CREATE TABLE IF NOT EXISTS reference (
-    "to" TEXT NOT NULL, "from" TEXT NOT NULL, PRIMARY KEY ("to", "from")
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS reference_from ON reference ("from");
-`
 const PAGE = 500
+/** Characters of JSON kept parsed: of records that are read again soon, of briefs those of some 20 000. */
+const KEPT = { records: 16_000_000, briefs: 24_000_000 }
 
 function libraryOn(connection: DatabaseSync): WritableLibrary {
   try {
-    connection.exec(SCHEMA)
-    const check = connection.prepare('PRAGMA quick_check(1)').get()
-    if (check?.quick_check !== 'ok')
-      throw new Error(String(check?.quick_check), { cause: 'damage' })
+    prepareSchema(connection)
   } catch (error) {
     connection.close()
     throw error
   }
   const prepare = (sql: string) => connection.prepare(sql)
   const sql = {
-    json: prepare('SELECT json FROM record WHERE key = ?'),
+    record: prepare('SELECT json, hash FROM record WHERE key = ?'),
+    brief: prepare('SELECT brief, hash FROM record WHERE key = ? AND brief IS NOT NULL'),
     hash: prepare('SELECT hash FROM record WHERE key = ?'),
+    hashes: prepare('SELECT key, hash FROM record WHERE kind = ? ORDER BY id'),
     ids: prepare('SELECT id FROM record WHERE kind = ? AND id > ? ORDER BY id LIMIT ?'),
     keys: prepare('SELECT key FROM record WHERE key > ? ORDER BY key LIMIT ?'),
     put: prepare(
-      'INSERT OR REPLACE INTO record (key, kind, id, hash, json) VALUES (?, ?, ?, ?, ?)',
+      'INSERT OR REPLACE INTO record (key, kind, id, hash, json, brief, stamp) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
     delete: prepare('DELETE FROM record WHERE key = ?'),
     refer: prepare('INSERT OR IGNORE INTO reference ("to", "from") VALUES (?, ?)'),
     forget: prepare('DELETE FROM reference WHERE "from" = ?'),
     referencing: prepare('SELECT "from" FROM reference WHERE "to" = ? ORDER BY "from"'),
+    stamp: prepare('SELECT stamp FROM record WHERE key = ?'),
+    restamp: prepare('UPDATE record SET stamp = ? WHERE key = ? AND stamp <> ?'),
     version: prepare('PRAGMA data_version'),
   }
-  const cache = createRecordCache(() => Number(sql.version.get()?.data_version))
+  const version = () => Number(sql.version.get()?.data_version)
+  const records = createRowCache<{ record: PublishedRecord; hash: string }>(version, KEPT.records)
+  const briefs = createRowCache<{ brief: ResourceBrief; hash: string }>(version, KEPT.briefs)
 
   function get(key: Key): PublishedRecord | undefined {
-    const known = cache.get(key)
-    if (known) return known
-    const json = sql.json.get(key)?.json
-    return typeof json === 'string' ? cache.set(key, json) : undefined
+    const known = records.get(key)
+    if (known) return known.record
+    const row = sql.record.get(key) as { json: string; hash: string } | undefined
+    if (!row) return undefined
+    const record = JSON.parse(row.json) as PublishedRecord
+    return records.set(key, { record, hash: row.hash }, row.json.length).record
   }
+
+  function brief(key: Key): ResourceBrief | undefined {
+    const known = briefs.get(key)
+    if (known) return known.brief
+    const row = sql.brief.get(key) as { brief: string; hash: string } | undefined
+    if (!row) return undefined
+    const parsed = JSON.parse(row.brief) as ResourceBrief
+    return briefs.set(key, { brief: parsed, hash: row.hash }, row.brief.length).brief
+  }
+
+  const idsOf = (kind: Kind) => paged((after) => sql.ids.all(kind, after, PAGE), 'id')
+
+  const forget = (key: Key) => [records, briefs].forEach((cache) => cache.delete(key))
 
   function transaction<T>(work: () => T): T {
     if (connection.isTransaction) return work()
@@ -88,23 +103,34 @@ function libraryOn(connection: DatabaseSync): WritableLibrary {
       connection.exec('COMMIT')
       return result
     } catch (error) {
-      cache.clear()
+      for (const cache of [records, briefs]) cache.clear()
       if (connection.isTransaction) connection.exec('ROLLBACK')
       throw error
     }
   }
 
-  const hashOf = (key: Key) => sql.hash.get(key)?.hash as string | undefined
+  const hashOf = (key: Key) =>
+    records.get(key)?.hash ??
+    briefs.get(key)?.hash ??
+    (sql.hash.get(key)?.hash as string | undefined)
 
   return {
     connection,
     get,
+    brief,
     hashOf,
+    hashOfAll: (kind) => hashOfJson(JSON.stringify(sql.hashes.all(kind))),
     transaction,
     *all<K extends Kind>(kind: K) {
-      for (const id of paged((after) => sql.ids.all(kind, after, PAGE), 'id')) {
+      for (const id of idsOf(kind)) {
         const record = get(`${kind}/${id}`)
         if (record) yield record as Extract<PublishedRecord, { kind: K }>
+      }
+    },
+    *briefs(kind) {
+      for (const id of idsOf(kind)) {
+        const short = brief(`${kind}/${id}`)
+        if (short) yield short
       }
     },
     *keys() {
@@ -114,22 +140,28 @@ function libraryOn(connection: DatabaseSync): WritableLibrary {
       const rows = sql.referencing.all(parseKey(key).id)
       return rows.map((row) => row.from as Key).filter((from) => from !== key)
     },
-    put(record) {
+    stampOf: (key) => sql.stamp.get(key)?.stamp as string | undefined,
+    put(record, stamp = '') {
       const key = keyOf(record)
       const json = canonicalJson(record)
       const hash = hashOfJson(json)
-      if (hashOf(key) === hash) return false
+      if (hashOf(key) === hash) {
+        sql.restamp.run(stamp, key, stamp)
+        return false
+      }
       transaction(() => {
-        sql.put.run(key, record.kind, record.id, hash, json)
+        const { kind, id } = record
+        const short = briefOf(record)
+        sql.put.run(key, kind, id, hash, json, short ? JSON.stringify(short) : null, stamp)
         sql.forget.run(key)
-        for (const id of idsIn(json)) sql.refer.run(id, key)
-        cache.delete(key)
+        for (const named of idsIn(json)) sql.refer.run(named, key)
+        forget(key)
       })
       return true
     },
     delete(key) {
       return transaction(() => {
-        cache.delete(key)
+        forget(key)
         sql.forget.run(key)
         return sql.delete.run(key).changes > 0
       })

@@ -1,8 +1,8 @@
-import { keyOf, type Key, type PublishedRecord } from '../published/record.ts'
+import type { Key, PublishedRecord } from '../published/record.ts'
 import { canonicalJson, hashOfJson } from './canonical.ts'
 import { countDifferences, differences, type Differences } from './differences.ts'
 import type { Follower } from './follower.ts'
-import { storeRecords } from './intake.ts'
+import { type ReadRecords, type ReadStamps, storeRecords } from './intake.ts'
 import type { WritableLibrary } from './library.ts'
 import { openPending } from './pending.ts'
 
@@ -11,31 +11,28 @@ export type Report = { name: string; differences: Differences }[]
 type Options = {
   library: WritableLibrary
   followers: readonly Follower[]
-  /** All that the database says is published now. */
-  allRecords: () => AsyncIterable<PublishedRecord>
+  readRecords: ReadRecords
+  /** The stamps of all that the database says is published now. */
+  readStamps: ReadStamps
   /** Whether to make them equal, or only to report. */
   repair: boolean
-  /** How a running worker reads records again and stores them; without one what was read is stored. */
+  /** How a running worker reads records again and stores them; without one they are only stored. */
   store?: (keys: readonly Key[]) => Promise<void>
 }
 
+/** Records read at once. */
+const BATCH = 100
+
 /**
  * Compares database, library, index and site. With `repair` each is made right from the one before
- * it; the report says what differed.
+ * it; the report says what differed. Records are read only where their stamps differ.
  */
-export async function reconcile({
-  library,
-  followers,
-  allRecords,
-  repair,
-  store,
-}: Options): Promise<Report> {
-  const { found, wrong } = await compareLibrary(library, allRecords())
+export async function reconcile(options: Options): Promise<Report> {
+  const { followers, repair, store = (keys) => storeAgain(options, keys) } = options
+  const { found, suspects } = await compareLibrary(options)
   const report: Report = [{ name: 'library', differences: found }]
-  if (repair && wrong.size > 0) {
-    if (store) await store([...wrong.keys()])
-    else storeRecords({ library, pending: openPending(library), followers, records: wrong })
-  }
+  // What differs in its stamp alone is stored too, so that it need not be read the next time.
+  if (repair && suspects.length > 0) await store(suspects)
   for (const follower of followers) {
     const held = await differences(follower.holdings(), follower.expected())
     report.push({ name: follower.name, differences: held })
@@ -49,20 +46,45 @@ export async function reconcile({
 export const countReport = (report: Report): number =>
   report.reduce((sum, { differences: found }) => sum + countDifferences(found), 0)
 
-/** What differs in the library, and what should be there instead (nothing, for a key too many). */
-async function compareLibrary(library: WritableLibrary, records: AsyncIterable<PublishedRecord>) {
+/** What differs in the library, and the keys that had to be read to know. */
+async function compareLibrary({ library, readRecords, readStamps }: Options) {
   const found: Differences = { missing: [], stale: [], extra: [] }
-  const wrong = new Map<Key, PublishedRecord | undefined>()
+  const suspects: Key[] = []
   const unseen = new Set(library.keys())
-  for await (const record of records) {
-    const key = keyOf(record)
-    const stored = library.hashOf(key)
+  for await (const [key, stamp] of readStamps()) {
     unseen.delete(key)
-    if (stored === hashOfJson(canonicalJson(record))) continue
-    found[stored === undefined ? 'missing' : 'stale'].push(key)
-    wrong.set(key, record)
+    if (library.stampOf(key) !== stamp) suspects.push(key)
   }
-  for (const key of unseen) wrong.set(key, undefined)
-  found.extra.push(...unseen)
-  return { found, wrong }
+  suspects.push(...unseen)
+  for (const keys of batches(suspects))
+    for (const [key, record] of await readRecords(keys)) {
+      const stored = library.hashOf(key)
+      if (record === undefined) {
+        if (stored !== undefined) found.extra.push(key)
+      } else if (stored === undefined) found.missing.push(key)
+      else if (stored !== hashOfRecord(record)) found.stale.push(key)
+    }
+  const missing = new Set(found.missing)
+  // Of a suspect that is published nowhere there is nothing to store.
+  const storable = suspects.filter((key) => missing.has(key) || library.hashOf(key) !== undefined)
+  return { found, suspects: storable }
+}
+
+const hashOfRecord = (record: PublishedRecord): string => hashOfJson(canonicalJson(record))
+
+async function storeAgain(
+  { library, followers, readRecords, readStamps }: Options,
+  suspects: readonly Key[],
+): Promise<void> {
+  const pending = openPending(library)
+  for (const keys of batches(suspects)) {
+    const stamps = new Map<Key, string>()
+    for await (const [key, stamp] of readStamps(keys)) stamps.set(key, stamp)
+    const records = await readRecords(keys)
+    storeRecords({ library, pending, followers, records, stamps })
+  }
+}
+
+function* batches(keys: readonly Key[]): Iterable<Key[]> {
+  for (let start = 0; start < keys.length; start += BATCH) yield keys.slice(start, start + BATCH)
 }

@@ -1,13 +1,20 @@
 import { Mutex } from 'async-mutex'
 import type { Payload } from 'payload'
-import type { Key, PublishedRecord } from '../published/record.ts'
+import type { Key } from '../published/record.ts'
 import { type Chore, keepChores } from './chores.ts'
 import { dayIn, keysDue, passDay } from './day.ts'
 import { deliver } from './delivery.ts'
 import { messageOf } from './error-message.ts'
 import type { Follower } from './follower.ts'
 import { inTurn } from './in-turn.ts'
-import { READING, type ReadRecords, retryReading, takeKeys, takeOutbox } from './intake.ts'
+import {
+  READING,
+  type ReadRecords,
+  type ReadStamps,
+  retryReading,
+  takeKeys,
+  takeOutbox,
+} from './intake.ts'
 import { createLease } from './lease.ts'
 import type { WritableLibrary } from './library.ts'
 import { openPending } from './pending.ts'
@@ -15,6 +22,8 @@ import { countReport, reconcile, type Report } from './reconcile.ts'
 
 /** Looked at without a signal this often, in milliseconds: a fallback for a signal that got lost. */
 const POLL = 2000
+/** Milliseconds between two calls of what followers have left undone. */
+const TEND = 60_000
 /** The wait after a follower took nothing at all, doubled with each further time up to the last. */
 const BACKOFF = { first: 500, last: 30_000 }
 
@@ -23,8 +32,8 @@ export type WorkerOptions = {
   library: WritableLibrary
   followers: readonly Follower[]
   readRecords: ReadRecords
-  /** All published records; with it, everything is reconciled once a day. */
-  allRecords?: () => AsyncIterable<PublishedRecord>
+  /** With it, everything is reconciled at the start and once a day. */
+  readStamps?: ReadStamps
   /** Days begin in it; by default the zone of the process (TZ). */
   timeZone?: string
   now?: () => Date
@@ -57,13 +66,13 @@ type Lane = {
  * later and holds up nobody. Started twice on one library, the second one waits for the first to end.
  */
 export function createWorker(options: WorkerOptions) {
-  const { payload, library, followers, readRecords, allRecords } = options
+  const { payload, library, followers, readRecords, readStamps } = options
   const {
     now = () => new Date(),
     timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone,
   } = options
   const pending = openPending(library)
-  const intake = { payload, library, pending, followers, readRecords, now }
+  const intake = { payload, library, pending, followers, readRecords, readStamps, now }
   const reading = new Mutex()
   const lease = createLease({ payload, name: 'worker', ttl: options.leaseTtl })
   const lanes = followers.map(openLane)
@@ -72,6 +81,7 @@ export function createWorker(options: WorkerOptions) {
   let isStopped = false
   let lastDay: string | undefined
   let wasHeldUp = false
+  let tendAt = 0
   const errors = new Map<string, string>()
 
   for (const taker of [READING, ...followers.map(({ name }) => name)]) pending.retry(taker)
@@ -160,12 +170,13 @@ export function createWorker(options: WorkerOptions) {
     reported(async () => {
       for (const { name } of followers) pending.retry(name)
       await store(keysDue(library, dayIn(timeZone, now())))
-      if (!allRecords || !mayRun()) return
+      if (!readStamps || !mayRun()) return
       const exclusive = lanes.map(({ follower, lock }) => alone(follower, lock))
       const report = await reconcile({
         library,
         followers: exclusive,
-        allRecords,
+        readRecords,
+        readStamps,
         store,
         repair: true,
       })
@@ -176,9 +187,20 @@ export function createWorker(options: WorkerOptions) {
 
   const chores = keepChores(options.chores ?? [], { now, reported })
 
+  /** Lets each follower take up what it left undone; none holds up another. */
+  async function tend(): Promise<void> {
+    tendAt = performance.now() + TEND
+    await Promise.all(
+      followers.map((follower) =>
+        reported(async () => follower.tend?.(mayRun), `${follower.name}: what was left`),
+      ),
+    )
+  }
+
   async function poll(): Promise<void> {
     if (!mayRun()) return
     chores.doDue()
+    if (performance.now() >= tendAt) void tend()
     const day = passDay(timeZone, now())
     const isNewDay = lastDay !== undefined && day > lastDay
     if (isNewDay) lastDay = day
@@ -191,7 +213,7 @@ export function createWorker(options: WorkerOptions) {
     wake,
     /**
      * Waits until this is the library's one worker, takes what waits and repairs what differs (with
-     * `allRecords`), then works on; resolves when it has caught up.
+     * `readStamps`), then works on; resolves when it has caught up.
      */
     async start(): Promise<void> {
       isStarted = true
@@ -203,7 +225,8 @@ export function createWorker(options: WorkerOptions) {
           await new Promise((resolve) => setTimeout(resolve, lease.interval / 5))
         wasHeldUp = false
         await wake()
-        if (allRecords) await passTheDay()
+        await tend()
+        if (readStamps && !isStopped) await passTheDay()
       } while (wasHeldUp && !isStopped)
       lastDay = passDay(timeZone, now())
       if (!isStopped) timers.push(setInterval(() => void poll(), POLL))
@@ -217,6 +240,11 @@ export function createWorker(options: WorkerOptions) {
       await chores.settled()
       await lease.release()
       for (const follower of followers) await follower.close?.()
+    },
+    /** Lets the followers make everything anew, behind the changes. */
+    async redo(): Promise<void> {
+      for (const follower of followers) await follower.redo?.()
+      void tend()
     },
     /** Takes up at once what failed before. */
     retry(): Promise<void> {

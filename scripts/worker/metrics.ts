@@ -49,6 +49,11 @@ export async function metricsText(
       type: 'counter',
       values: each(({ failed }) => failed),
     },
+    gauge(
+      'ronghe_pages_owners_left',
+      'Resources and lists whose pages a new version of the site has still to write',
+      each(({ figures }) => figures.left ?? 0),
+    ),
     {
       name: 'ronghe_pages_written_total',
       help: 'Pages written since the start',

@@ -8,14 +8,14 @@ import { healthPage } from './health-page.ts'
 import { metricsText } from './metrics.ts'
 
 type Options = {
-  worker: Pick<Worker, 'wake' | 'health' | 'retry'>
+  worker: Pick<Worker, 'wake' | 'health' | 'retry' | 'redo'>
   payload: Payload
 }
 
 /**
  * The worker's own door, for this machine only: `/healthz` (the process answers), `/readyz` (it has
- * caught up since its start), `/metrics` (Prometheus), `/` (a page for people), and `POST` to `/wake` and
- * `/retry` (what was parked).
+ * caught up since its start), `/metrics` (Prometheus), `/` (a page for people), and `POST` to `/wake`,
+ * `/retry` (what was parked) and `/press` (all pages).
  */
 export function createWorkerServer({ worker, payload }: Options) {
   let isReady = false
@@ -32,6 +32,10 @@ export function createWorkerServer({ worker, payload }: Options) {
     }),
   )
   app.post('/wake', (c) => started(c, worker.wake()))
+  app.post('/press', async (c) => {
+    await worker.redo()
+    return c.body(null, 202)
+  })
   app.post('/retry', async (c) => {
     await worker.retry()
     return c.redirect('/', 303)

@@ -31,22 +31,41 @@ type Item = Record<string, unknown> & { id: string }
 type Engine = { cite: (item: Item) => string }
 
 const engines = new Map<string, Engine>()
-/** Citations with places for title and address: the slow part is the same for all works of one team. */
+/** What the engine made, which is slow: of each team once, and of each day. */
 const drafts = new Map<string, string>()
-const MOST_DRAFTS = 5000
-const [TITLE, ADDRESS] = ['Ttitlet', 'http://address.invalid/']
+const MOST_DRAFTS = 20_000
+const [TITLE, ADDRESS, DAY] = ['Ttitlet', 'http://address.invalid/', '2222-02-22']
 
 /** The citation as plain text, in the style's own punctuation. */
 export function cite(cited: Cited, style: CitationStyle): string {
-  const { title, url, ...rest } = cited
-  const key = JSON.stringify([style, rest])
-  const draft = drafts.get(key) ?? engineOf(style, cited.language).cite(itemOf(cited))
-  if (drafts.size >= MOST_DRAFTS) drafts.clear()
-  drafts.set(key, draft)
-  return draft.replace(TITLE, () => title).replace(ADDRESS, () => url)
+  const { title, url, issued, ...team } = cited
+  return draftOf({ ...team, issued: DAY }, style)
+    .replace(dayIn(DAY, style, team.language), () => dayIn(issued, style, team.language))
+    .replace(TITLE, () => title)
+    .replace(ADDRESS, () => url)
 }
 
-function itemOf({ authors, issued, accessed = ACCESSED, genre, publisher, language }: Cited): Item {
+type Draft = Omit<Cited, 'title' | 'url'>
+
+/** A citation with places for title and address. */
+function draftOf(draft: Draft, style: CitationStyle): string {
+  const key = JSON.stringify([style, draft])
+  const known = drafts.get(key)
+  if (known !== undefined) return known
+  if (drafts.size >= MOST_DRAFTS) drafts.clear()
+  const made = engineOf(style, draft.language).cite(itemOf(draft))
+  drafts.set(key, made)
+  return made
+}
+
+/** How a style writes a day: all of ours put it in brackets of its own. */
+function dayIn(issued: string, style: CitationStyle, language: Cited['language']): string {
+  const [year = ''] = issued.split('-')
+  const bare = draftOf({ authors: [], issued, genre: '', publisher: '', language }, style)
+  return new RegExp(`\\([^()]*${year}[^()]*\\)`).exec(bare)?.[0] ?? ''
+}
+
+function itemOf({ authors, issued, accessed = ACCESSED, genre, publisher, language }: Draft): Item {
   return {
     id: 'cited',
     type: 'webpage',
@@ -63,17 +82,20 @@ function itemOf({ authors, issued, accessed = ACCESSED, genre, publisher, langua
 
 const dateOf = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] })
 
+/** An engine that is used again: making one costs ten times what a citation does. */
 function engineOf(style: CitationStyle, language: string): Engine {
   const key = `${style} ${language}`
   const known = engines.get(key)
   if (known) return known
   let item: Item = { id: 'cited' }
   const system = { retrieveLocale: () => cslLocale(language), retrieveItem: () => item }
+  const processor = new CSL.Engine(system, STYLES[style], language, true)
+  processor.setOutputFormat('text')
   const engine = {
     cite(next: Item) {
       item = next
-      const processor = new CSL.Engine(system, STYLES[style], language, true)
-      processor.setOutputFormat('text')
+      // What it knew of the one before is dropped, or that would be cited again.
+      processor.updateItems([])
       processor.updateItems([item.id])
       return processor.makeBibliography()[1].join('').trim()
     },

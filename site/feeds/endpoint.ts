@@ -4,7 +4,7 @@ import { wordsIn } from '../i18n/index.ts'
 import type { ListName } from '../reading/catalogue.ts'
 import { atomFeed } from '../reading/feed.ts'
 import { isListed, prefixOf } from '../reading/routes.ts'
-import { named, recordsOf } from '../reading/show.ts'
+import { named, briefsOf } from '../reading/show.ts'
 
 /** Entries in a feed. */
 const MOST = 20
@@ -21,7 +21,7 @@ export const GET: APIRoute = ({ locals: { reader, owner, locale, siteUrl, path }
     self: path,
     home: listed?.href ?? `${prefixOf(locale)}/`,
     locale,
-    records: recordsOf(reader.newest(listed ? (owner as ListName) : 'all', MOST), reader),
+    records: briefsOf(reader.newest(listed ? (owner as ListName) : 'all', MOST), reader),
   })
   return new Response(xml, { headers: { 'content-type': 'application/atom+xml' } })
 }

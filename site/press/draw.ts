@@ -2,7 +2,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Library } from '../../cms/publishing/follower.ts'
 import type { Catalogue } from '../reading/catalogue.ts'
-import { createReader, type Tag } from '../reading/reader.ts'
+import { createReader, type Reads } from '../reading/reader.ts'
 import type { Route } from '../reading/routes.ts'
 import type { Page } from './output.ts'
 
@@ -15,9 +15,9 @@ export async function loadRenderer(buildDir: string): Promise<Render> {
   return render
 }
 
-export type Drawn = { page: Page; tags: ReadonlySet<Tag> }
+export type Drawn = { page: Page; reads: Reads }
 
-type Source = {
+export type Source = {
   render: Render
   library: Library
   catalogue: Catalogue
@@ -42,11 +42,11 @@ export async function draw(route: Route, source: Source): Promise<Drawn | undefi
   const body = Buffer.from(await response.arrayBuffer())
   if (locals.failure) throw locals.failure
   if (response.status >= 500) throw new Error(`The page was answered with ${response.status}`)
-  if (isNotFoundPage) return { page: { body, status: 200 }, tags: reader.tags }
+  if (isNotFoundPage) return { page: { body, status: 200 }, reads: reader.reads }
   if (response.status === 404) return undefined
   const location = response.headers.get('location')
   return {
     page: { body, status: response.status, ...(location && { location }) },
-    tags: reader.tags,
+    reads: reader.reads,
   }
 }

@@ -1,20 +1,24 @@
+import { setImmediate } from 'node:timers/promises'
+import { Mutex } from 'async-mutex'
 import type { Change, Follower, Library } from '../../cms/publishing/follower.ts'
-import { RESOURCE_KINDS, type PublishedRecord } from '../../cms/published/record.ts'
 import type { Uploads } from '../../cms/published/uploads.ts'
-import { createCatalogue, type Catalogue } from '../reading/catalogue.ts'
+import { type Catalogue, createCatalogue } from '../reading/catalogue.ts'
 import { owners, type Route, routesOf } from '../reading/routes.ts'
 import { assetsOf, codeHash, dropOldAssets, placeAsset } from './assets.ts'
-import { draw, loadRenderer } from './draw.ts'
+import { createBacklog } from './backlog.ts'
+import { loadRenderer } from './draw.ts'
 import { hashOf } from './hash.ts'
 import { openMemory } from './memory.ts'
-import { deletePage, pageHash, writePage, writtenFiles } from './output.ts'
-import { PageError, throwTogether } from './page-error.ts'
+import { writtenFiles, writtenNames } from './output.ts'
+import { attempt, throwTogether } from './page-error.ts'
 import { catalogueOf, planChanges } from './plan.ts'
+import { createPress, statesOf } from './press.ts'
 import { createProducts, isProduct } from './products/products.ts'
 import {
+  allPlacements,
   dropFiles,
   expectedHash,
-  type Placement,
+  isReleased,
   placeFile,
   placementsOf,
   replacePlaced,
@@ -36,120 +40,118 @@ export type SiteFollowerOptions = {
 }
 
 export type SiteFollower = Follower & {
-  /** Resolves when what is made after the pages is there too. */
+  /** Resolves when all pages are written, and what is made after them too. */
   settled(): Promise<void>
 }
+
+/** Owners after which others get their turn, where nothing else is waited for. */
+const BREATH = 200
 
 /** Keeps the written site equal to the library, a page at a time. */
 export async function createSiteFollower(options: SiteFollowerOptions): Promise<SiteFollower> {
   const { library, buildDir, outDir, siteUrl, databaseFile, onError = console.error } = options
-  const render = await loadRenderer(buildDir)
   const assets = await assetsOf(buildDir)
   const code = hashOf(`${await codeHash(buildDir)} ${siteUrl}`)
   const memory = openMemory(databaseFile)
+  const render = await loadRenderer(buildDir)
+  const press = createPress({ code, render, library, memory, outDir, siteUrl })
   const products = createProducts({ ...options, onError })
+  const turn = new Mutex()
   let catalogue: Catalogue = createCatalogue()
   let ready: Promise<void> | undefined
-  let pages = 0
 
-  const drawWith = (route: Route, from: Catalogue) =>
-    draw(route, { render, library, catalogue: from, siteUrl }).catch((error: unknown) => {
-      throw new PageError(route.path, error)
-    })
+  const backlog = createBacklog({
+    library,
+    memory,
+    press,
+    turn,
+    catalogue: () => catalogue,
+    place: (record) =>
+      Promise.all(
+        placementsOf(record).map((one) => attempt(one.key, () => placeFile(one, options))),
+      ).then((errors) => errors.flat()),
+    sweep,
+    onError,
+  })
 
-  async function pressOne(
-    route: Route,
-    { from = catalogue, isForced = false } = {},
-  ): Promise<void> {
-    const drawn = await drawWith(route, from)
-    if (!drawn) return remove(route.path)
-    const hash = pageHash(drawn.page)
-    if (isForced || memory.hashOf(route.path) !== hash) {
-      await writePage(outDir, route.path, drawn.page)
-      pages++
-    }
-    memory.remember(route, hash, drawn.tags)
-  }
-
-  async function remove(path: string): Promise<void> {
-    await deletePage(outDir, path)
-    memory.forget(path)
-  }
-
-  /** Once a process: what a crash left, or everything where the code is another. */
+  /** Once a process: recalls what was written; where the code is another, all is to be written. */
   function prepare(): Promise<void> {
-    ready ??= (memory.get('code') === code ? resume() : pressAll()).then(
-      () => products.all(),
-      (error: unknown) => {
-        ready = undefined
-        throw error
-      },
-    )
+    ready ??= (memory.get('code') === code ? recall() : begin()).catch((error: unknown) => {
+      ready = undefined
+      throw error
+    })
     return ready
   }
 
-  async function resume(): Promise<void> {
-    catalogue = createCatalogue(memory.entries())
-    for (const route of memory.planned()) await attempt(() => pressIfImplied(route)).then(report)
+  const recall = async () => void (catalogue = createCatalogue(memory.entries()))
+
+  async function tend(mayGoOn?: () => boolean): Promise<void> {
+    await prepare()
+    await backlog.run(mayGoOn)
+    products.all()
   }
 
-  async function pressIfImplied(route: Route): Promise<void> {
-    const implied = routesOf(route.owner, library, catalogue).some(
-      ({ path }) => path === route.path,
-    )
-    return implied ? pressOne(route) : remove(route.path)
-  }
-
-  async function pressAll(): Promise<void> {
-    catalogue = catalogueOf(library)
-    memory.replaceEntries(catalogue.entries())
+  /** All pages are to be written: what they name is there before them. */
+  async function begin({ isForgetting = false } = {}): Promise<void> {
     for (const asset of assets) await placeAsset(outDir, asset)
-    const kept = new Set(assets.map(({ key }) => key))
-    for (const placement of allPlacements()) {
-      kept.add(placement.key)
-      await attempt(() => placeFile(placement, options), placement.key).then(report)
-    }
-    for (const route of allRoutes(catalogue)) {
-      kept.add(route.path)
-      memory.transaction(() => memory.plan([route]))
-      await attempt(() => pressOne(route, { isForced: true })).then(report)
-    }
-    for await (const { key } of writtenFiles(outDir))
-      if (!kept.has(key) && !key.startsWith('/_astro/') && !isProduct(key)) await remove(key)
+    catalogue = await catalogueOf(library)
+    memory.transaction(() => {
+      if (isForgetting) memory.forgetPages()
+      memory.replaceEntries(catalogue.entries())
+      memory.owe(owners(library))
+      memory.owe(memory.owners())
+      memory.set('code', code)
+      memory.set('unswept', 'yes')
+    })
+  }
+
+  /** Deletes files that nothing accounts for, and the assets of earlier builds. */
+  async function sweep(): Promise<void> {
+    if (memory.get('unswept') !== 'yes') return
+    const known = new Set(assets.map(({ key }) => key))
+    for await (const key of writtenNames(outDir))
+      if (!known.has(key) && !key.startsWith('/_astro/') && !isProduct(key))
+        await turn.runExclusive(async () => {
+          const isKept = memory.page(key) ?? isReleased(key, library)
+          if (!isKept) await press.remove(key)
+        })
     await dropOldAssets(outDir, assets)
-    memory.set('code', code)
+    memory.set('unswept', 'no')
   }
 
-  const report = (error: PageError | undefined) => {
-    if (error) onError(error)
-  }
-
-  function* allRoutes(from: Catalogue): Iterable<Route> {
-    for (const owner of owners(library)) yield* routesOf(owner, library, from)
-  }
-
-  function* allPlacements(): Iterable<Placement> {
-    const seen = new Set<string>()
-    for (const kind of [...RESOURCE_KINDS, 'organizations'] as const)
-      for (const record of library.all(kind) as Iterable<PublishedRecord>)
-        for (const placement of placementsOf(record))
-          if (!seen.has(placement.key) && seen.add(placement.key)) yield placement
+  async function* allRoutes(from: Catalogue): AsyncIterable<Route> {
+    let count = 0
+    for (const owner of owners(library)) {
+      if (++count % BREATH === 0) await setImmediate()
+      yield* routesOf(owner, library, from)
+    }
   }
 
   return {
     name: 'site',
 
+    tend,
+
+    async redo() {
+      await prepare()
+      await turn.runExclusive(() => begin({ isForgetting: true }))
+      backlog.again()
+    },
+
     async apply(changes: readonly Change[]) {
       await prepare()
-      const errors: (PageError | undefined)[] = []
-      for (const placement of changes.flatMap(({ after }) => placementsOf(after)))
-        errors.push(await attempt(() => placeFile(placement, options), placement.key))
-      const { write, remove: gone } = planChanges(changes, { library, catalogue, memory })
-      for (const route of write) errors.push(await attempt(() => pressOne(route)))
-      for (const { path } of gone) errors.push(await attempt(() => remove(path), path))
-      for (const { before } of changes) await dropFiles(before, library, outDir)
-      products.refresh(changes)
-      throwTogether(errors.filter((error) => error !== undefined))
+      await turn.runExclusive(async () => {
+        const errors = []
+        for (const one of changes.flatMap(({ after }) => placementsOf(after)))
+          errors.push(...(await attempt(one.key, () => placeFile(one, options))))
+        const { write, remove } = planChanges(changes, { library, catalogue, memory })
+        errors.push(...(await press.press(write, { catalogue })))
+        for (const { path } of remove)
+          errors.push(...(await attempt(path, () => press.remove(path))))
+        for (const { before } of changes) await dropFiles(before, library, outDir)
+        products.refresh(changes)
+        throwTogether(errors)
+      })
     },
 
     async *holdings() {
@@ -158,51 +160,48 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
 
     async *expected() {
       for (const { key, hash } of assets) yield { key, hash }
-      for (const placement of allPlacements())
+      for (const placement of allPlacements(library))
         yield { key: placement.key, hash: await expectedHash(placement, options) }
-      const fresh = catalogueOf(library)
-      for (const route of allRoutes(fresh)) {
-        const drawn = await drawWith(route, fresh).catch((error: unknown) => String(error))
-        if (drawn)
-          yield { key: route.path, hash: typeof drawn === 'string' ? drawn : pageHash(drawn.page) }
+      const fresh = await catalogueOf(library)
+      const stateNow = statesOf(library, fresh)
+      for await (const route of allRoutes(fresh)) {
+        const hash = await press.expected(route, fresh, stateNow)
+        if (hash !== undefined) yield { key: route.path, hash }
       }
     },
 
     async repair(keys) {
       await prepare()
+      await backlog.run()
+      const fresh = await catalogueOf(library)
       const wanted = new Set(keys)
-      const errors: (PageError | undefined)[] = []
-      for (const asset of assets) if (wanted.delete(asset.key)) await placeAsset(outDir, asset)
-      for (const placement of allPlacements())
-        if (wanted.delete(placement.key))
-          errors.push(await attempt(() => replacePlaced(placement, options), placement.key))
-      const fresh = catalogueOf(library)
-      for (const route of allRoutes(fresh))
-        if (wanted.delete(route.path))
-          errors.push(await attempt(() => pressOne(route, { from: fresh, isForced: true })))
-      for (const extra of wanted) await remove(extra)
-      catalogue = fresh
-      memory.replaceEntries(fresh.entries())
-      throwTogether(errors.filter((error) => error !== undefined))
+      const routes: Route[] = []
+      for await (const route of allRoutes(fresh)) if (wanted.delete(route.path)) routes.push(route)
+      await turn.runExclusive(async () => {
+        const errors = []
+        for (const asset of assets) if (wanted.delete(asset.key)) await placeAsset(outDir, asset)
+        for (const one of allPlacements(library))
+          if (wanted.delete(one.key))
+            errors.push(...(await attempt(one.key, () => replacePlaced(one, options))))
+        errors.push(...(await press.press(routes, { catalogue: fresh, isForced: true })))
+        for (const extra of wanted) await press.remove(extra)
+        catalogue = fresh
+        memory.transaction(() => memory.replaceEntries(fresh.entries()))
+        throwTogether(errors)
+      })
     },
 
-    figures: () => ({ pages }),
+    figures: () => ({ pages: press.count(), left: memory.left() }),
 
-    settled: () => products.settled(),
+    async settled() {
+      await tend()
+      await products.settled()
+    },
 
     async close() {
-      await products.settled()
+      await backlog.close()
+      await products.close()
       memory.close()
     },
-  }
-}
-
-/** Runs `work`; its error, which must not stop the other pages, is returned with the page's path. */
-async function attempt(work: () => Promise<void>, path = ''): Promise<PageError | undefined> {
-  try {
-    await work()
-    return undefined
-  } catch (error) {
-    return error instanceof PageError ? error : new PageError(path, error)
   }
 }

@@ -1,15 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import {
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  unlink,
-  writeFile,
-} from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { hashOf } from './hash.ts'
 
@@ -38,18 +29,33 @@ const sidecar = (status: number, location?: string): string =>
 export const pageHash = ({ body, status, location }: Page): string =>
   hashOf(Buffer.concat([body, Buffer.from(sidecar(status, location))]))
 
-/** Writes a page so that a reader sees the old one or the new one, never half of it. */
-export async function writePage(
-  outDir: string,
-  page: string,
-  { body, status, location }: Page,
-): Promise<void> {
+/**
+ * Writes a page so that a reader sees the old one or the new one, never half of it. Without waiting: for
+ * a few kilobytes the way to another thread and back takes longer than the writing.
+ */
+export function writePage(outDir: string, page: string, { body, status, location }: Page): void {
   const file = fileOf(outDir, page)
   const meta = sidecar(status, location)
-  if (meta) await replaceFile(outDir, sidecarOf(file), (to) => writeFile(to, meta))
-  else await unlink(sidecarOf(file)).catch(unlessAbsent(undefined))
-  await replaceFile(outDir, file, (to) => writeFile(to, body))
+  if (meta) replaceWith(outDir, sidecarOf(file), meta)
+  else if (existsSync(sidecarOf(file))) unlinkSync(sidecarOf(file))
+  replaceWith(outDir, file, body)
 }
+
+function replaceWith(outDir: string, file: string, content: Buffer | string): void {
+  const temporary = temporaryIn(outDir)
+  try {
+    inFolderNow(temporary, () => writeFileSync(temporary, content))
+    inFolderNow(file, () => renameSync(temporary, file))
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+const own = randomUUID()
+let count = 0
+const temporaryIn = (outDir: string): string =>
+  path.join(outDir, TEMPORARY, `${own}-${(count++).toString(36)}`)
 
 /** Deletes a page, its sidecar and the folders that this leaves empty. */
 export async function deletePage(outDir: string, page: string): Promise<void> {
@@ -65,7 +71,7 @@ export async function replaceFile(
   file: string,
   write: (to: string) => Promise<void>,
 ): Promise<void> {
-  const temporary = path.join(outDir, TEMPORARY, randomBytes(8).toString('hex'))
+  const temporary = temporaryIn(outDir)
   try {
     await inFolder(temporary, () => write(temporary))
     await inFolder(file, () => rename(temporary, file))
@@ -86,6 +92,16 @@ async function inFolder(file: string, work: () => Promise<void>): Promise<void> 
   }
 }
 
+function inFolderNow(file: string, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    mkdirSync(path.dirname(file), { recursive: true })
+    work()
+  }
+}
+
 async function removeEmpty(folder: string, outDir: string): Promise<void> {
   if (folder === outDir || !folder.startsWith(outDir)) return
   const entries = await readdir(folder).catch(unlessAbsent(['?']))
@@ -94,33 +110,41 @@ async function removeEmpty(folder: string, outDir: string): Promise<void> {
   await removeEmpty(path.dirname(folder), outDir)
 }
 
+/** The keys of everything that readers can get, as it is on disk. */
+export async function* writtenNames(outDir: string): AsyncIterable<string> {
+  for await (const { key } of entriesIn(outDir, '/')) yield keyOf(key)
+}
+
 /**
- * Everything that readers can get, as it is on disk: pages with the hash of file and sidecar, released
- * files (which are large and never change) with their size.
+ * The same with their hashes: of pages those of file and sidecar together, of released files (which are
+ * large and never change) their size.
  */
-export async function* writtenFiles(
-  outDir: string,
-  folder = '/',
-): AsyncIterable<{ key: string; hash: string }> {
+export async function* writtenFiles(outDir: string): AsyncIterable<{ key: string; hash: string }> {
+  for await (const { key, hasSidecar } of entriesIn(outDir, '/'))
+    yield { key: keyOf(key), hash: await hashOnDisk(path.join(outDir, key), key, hasSidecar) }
+}
+
+const keyOf = (file: string): string => file.replace(/\/index\.html$/, '/')
+
+type Found = { key: string; hasSidecar: boolean }
+
+async function* entriesIn(outDir: string, folder: string): AsyncIterable<Found> {
   const entries = await readdir(path.join(outDir, folder), { withFileTypes: true }).catch(
     unlessAbsent([]),
   )
+  const names = new Set(entries.map(({ name }) => name))
   for (const entry of entries) {
     const key = `${folder}${entry.name}`
     if (entry.name === TEMPORARY || key.endsWith(SIDECAR)) continue
-    if (entry.isDirectory()) yield* writtenFiles(outDir, `${key}/`)
-    else
-      yield {
-        key: key.replace(/\/index\.html$/, '/'),
-        hash: await hashOnDisk(path.join(outDir, key), key),
-      }
+    if (entry.isDirectory()) yield* entriesIn(outDir, `${key}/`)
+    else yield { key, hasSidecar: names.has(sidecarOf(entry.name)) }
   }
 }
 
-async function hashOnDisk(file: string, key: string): Promise<string> {
+async function hashOnDisk(file: string, key: string, hasSidecar: boolean): Promise<string> {
   if (key.startsWith('/files/')) return sizeHash((await stat(file)).size)
-  const meta = await readFile(sidecarOf(file)).catch(unlessAbsent(Buffer.alloc(0)))
-  return hashOf(Buffer.concat([await readFile(file), meta]))
+  const body = await readFile(file)
+  return hashOf(hasSidecar ? Buffer.concat([body, await readFile(sidecarOf(file))]) : body)
 }
 
 /** Stands for a released file's content. */

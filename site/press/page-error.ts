@@ -9,6 +9,13 @@ export class PageError extends Error {
   }
 }
 
+/** Runs `work` for a page; its error, which must not stop the other pages, is returned. */
+export const attempt = (path: string, work: () => Promise<unknown>): Promise<PageError[]> =>
+  work().then(
+    () => [],
+    (error: unknown) => [error instanceof PageError ? error : new PageError(path, error)],
+  )
+
 /** How many pages a message names; the errors themselves are all there. */
 const NAMED = 5
 

@@ -1,6 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Change, Library } from '../../cms/publishing/follower.ts'
 import {
-  isResource,
   type Key,
   parseKey,
   RESOURCE_KINDS,
@@ -9,6 +9,7 @@ import {
 import {
   createCatalogue,
   type Catalogue,
+  type Entry,
   LISTED_TERMS,
   type ListTag,
 } from '../reading/catalogue.ts'
@@ -22,14 +23,17 @@ export type Plan = { write: Route[]; remove: Route[] }
 
 type State = { library: Library; catalogue: Catalogue; memory: PressMemory }
 
-/** The catalogue of what the library holds now. */
-export function catalogueOf(library: Library): Catalogue {
-  return createCatalogue(everyEntry())
+/** Records after which others get their turn. */
+const BREATH = 200
 
-  function* everyEntry() {
-    for (const kind of RESOURCE_KINDS)
-      for (const record of library.all(kind)) yield entryOf(record, library)
-  }
+/** The catalogue of what the library holds now. */
+export async function catalogueOf(library: Library): Promise<Catalogue> {
+  const entries: Entry[] = []
+  for (const kind of RESOURCE_KINDS)
+    for (const brief of library.briefs(kind)) {
+      if (entries.push(entryOf(brief, library)) % BREATH === 0) await setImmediate()
+    }
+  return createCatalogue(entries)
 }
 
 /**
@@ -57,9 +61,9 @@ export function planChanges(
   return plan
 
   function recatalogue(key: Key): ListTag[] {
-    const record = library.get(key)
-    if (record && isResource(record)) {
-      const entry = entryOf(record, library)
+    const brief = library.brief(key)
+    if (brief) {
+      const entry = entryOf(brief, library)
       memory.putEntry(entry)
       return catalogue.put(entry)
     }
@@ -69,28 +73,33 @@ export function planChanges(
 
   /** New pages, then what leads to them; last, what nothing leads to any more. */
   function inOrder(around: ReadonlySet<Owner>): Plan {
-    const own = new Map(
-      [...around]
-        .flatMap((owner) => routesOf(owner, library, catalogue))
-        .map((route) => [route.path, route]),
+    const known = new Map(
+      [...around].flatMap((owner) => memory.pagesOf(owner)).map((route) => [route.path, route]),
     )
-    const gone = [...around]
-      .flatMap((owner) => memory.pagesOf(owner))
-      .filter(({ path }) => !own.has(path))
-    const skipped = new Set([...own.keys(), ...gone.map(({ path }) => path)])
-    const readers = memory.reading(tags).filter(({ path }) => !skipped.has(path))
+    const implied = [...around].flatMap((owner) => routesOf(owner, library, catalogue))
+    const paths = new Set(implied.map(({ path }) => path))
+    const gone = [...known.values()].filter(({ path }) => !paths.has(path))
+    const readers = memory.reading(tags)
+    const reading = new Set(readers.map(({ path }) => path))
+    const own = implied.filter(
+      (route) => reading.has(route.path) || !isSame(route, known.get(route.path)),
+    )
+    const listed = new Set([...own, ...gone].map(({ path }) => path))
     const isLate = ({ owner }: Route) => owner.startsWith('addresses/')
-    const ownPages = [...own.values()]
     return {
       write: [
-        ...ownPages.filter((route) => !isLate(route)),
-        ...readers,
-        ...ownPages.filter(isLate),
+        ...own.filter((route) => !isLate(route)),
+        ...readers.filter(({ path }) => !listed.has(path)),
+        ...own.filter(isLate),
       ],
       remove: gone,
     }
   }
 }
+
+/** Whether a page is written already under the same owner: only what it read decides then. */
+const isSame = (a: Route, b: Route | undefined): boolean =>
+  b !== undefined && a.owner === b.owner && a.locale === b.locale && a.page === b.page
 
 /** Resources whose place in lists may change with a record: itself, or those that a term classifies. */
 function resourcesIn(key: Key, library: Library): Key[] {

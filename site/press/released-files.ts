@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { PublishedFile } from '../../cms/published/file.ts'
-import type { Key, PublishedRecord } from '../../cms/published/record.ts'
+import { type Key, type PublishedRecord, RESOURCE_KINDS } from '../../cms/published/record.ts'
 import type { Uploads } from '../../cms/published/uploads.ts'
 import type { Library } from '../../cms/publishing/follower.ts'
 import { fileOf, replaceFile, sizeHash, unlessAbsent } from './output.ts'
@@ -20,6 +20,21 @@ export function placementsOf(record: PublishedRecord | undefined): Placement[] {
       upload,
     })),
   )
+}
+
+/** The files of all records, each once. */
+export function* allPlacements(library: Library): Iterable<Placement> {
+  const seen = new Set<string>()
+  for (const kind of [...RESOURCE_KINDS, 'organizations'] as const)
+    for (const record of library.all(kind) as Iterable<PublishedRecord>)
+      for (const placement of placementsOf(record))
+        if (!seen.has(placement.key) && seen.add(placement.key)) yield placement
+}
+
+/** Whether an address is of a file that a record names. */
+export function isReleased(key: string, library: Library): boolean {
+  const id = /^\/files\/([^/]+)\//.exec(key)?.[1]
+  return id !== undefined && library.referencing(`media/${id}` as Key).length > 0
 }
 
 /** Puts a copy of a file where readers get it. */

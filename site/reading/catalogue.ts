@@ -34,6 +34,9 @@ export const blockTag = (list: ListName, block: number): ListTag => `list:${list
 export const endTag = (list: ListName): ListTag => `list:${list}#end`
 export const sizesTag = (kind: ListedKind): ListTag => `list:${kind}#sizes`
 
+/** How many of a list's newest a page may show by reading no more than its end. */
+export const MOST_NEWEST = 100
+
 export type Catalogue = ReturnType<typeof createCatalogue>
 
 /**
@@ -82,6 +85,20 @@ export function createCatalogue(initial: Iterable<Entry> = []) {
     /** Part of a list by position, oldest first. */
     slice: (list: ListName, from: number, to: number): Entry[] =>
       (lists.get(list) ?? []).slice(from, to).flatMap((order) => entries.get(keyIn(order)) ?? []),
+    /** What the pages show and lead to that depend on a block: their own and the two newer ones. */
+    block: (list: ListName, block: number): string =>
+      (lists.get(list) ?? []).slice(block * PAGE_SIZE, (block + 3) * PAGE_SIZE).join(),
+    /** How long a list is, and its newest. */
+    end(list: ListName): string {
+      const all = lists.get(list) ?? []
+      return `${all.length} ${all.slice(-MOST_NEWEST).join()}`
+    },
+    /** How long the lists of a kind are. */
+    sizes: (kind: ListedKind): string =>
+      [...lists]
+        .flatMap(([list, { length }]) => (list.startsWith(`${kind}/`) ? [`${list} ${length}`] : []))
+        .sort()
+        .join(),
     remove,
     put(entry: Entry): ListTag[] {
       const before = entries.get(entry.key)

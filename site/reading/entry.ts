@@ -1,10 +1,11 @@
 import { LOCALES } from '../../cms/published/locale.ts'
-import type { Key, ResourceRecord } from '../../cms/published/record.ts'
+import type { ResourceBrief } from '../../cms/published/brief.ts'
+import type { Key } from '../../cms/published/record.ts'
 import type { Library } from '../../cms/publishing/follower.ts'
 import { type Entry, LISTED_TERMS, type ListedTermKind, type ListName } from './catalogue.ts'
 
 /** A resource as lists know it. A term's list holds those of its narrower terms too. */
-export function entryOf(record: ResourceRecord, library: Library): Entry {
+export function entryOf(record: ResourceBrief, library: Library): Entry {
   const lists = new Set<ListName>(['all', record.kind])
   for (const kind of LISTED_TERMS)
     for (const id of record[kind])
@@ -16,7 +17,7 @@ export function entryOf(record: ResourceRecord, library: Library): Entry {
     slug: record.slug,
     permalink: record.permalink,
     locales: LOCALES.filter((locale) => record.text[locale]),
-    units: record.kind === 'modules' ? record.units.map((unit) => unit.permalink) : [],
+    units: record.unitPermalinks ?? [],
     releasedAt: record.release.releasedAt,
     firstReleasedAt: record.firstReleasedAt,
     lists: [...lists],

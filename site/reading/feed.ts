@@ -1,5 +1,5 @@
 import type { Locale } from '../../cms/published/locale.ts'
-import type { ResourceRecord } from '../../cms/published/record.ts'
+import type { ResourceBrief } from '../../cms/published/brief.ts'
 import { nameOf, tagOf } from '../i18n/index.ts'
 import { escape } from '../rich-text/escape.ts'
 import { linkTo } from './show.ts'
@@ -11,7 +11,7 @@ type Feed = {
   self: string
   home: string
   locale: Locale
-  records: readonly ResourceRecord[]
+  records: readonly ResourceBrief[]
 }
 
 /** An Atom feed (RFC 4287) of resources, newest first; an entry's id never changes. */
@@ -33,7 +33,7 @@ export function atomFeed({ title, siteUrl, self, home, locale, records }: Feed):
   )
 }
 
-function entry(record: ResourceRecord, siteUrl: string, locale: Locale): string {
+function entry(record: ResourceBrief, siteUrl: string, locale: Locale): string {
   const { title, summary, href } = linkTo(record, locale)
   return (
     `<entry><id>${siteUrl}/r/${record.permalink}/</id><title>${escape(title)}</title>` +

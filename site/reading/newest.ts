@@ -1,15 +1,16 @@
-import { RESOURCE_KINDS, type ResourceRecord } from '../../cms/published/record.ts'
+import type { ResourceBrief } from '../../cms/published/brief.ts'
+import { RESOURCE_KINDS } from '../../cms/published/record.ts'
 import type { Reader } from './reader.ts'
-import { recordsOf } from './show.ts'
+import { briefsOf } from './show.ts'
 
 /** Cards on the home page, and how many of them one kind may take: a batch of one kind hides no other. */
 const SHOWN = 9
 const OF_A_KIND = 2
 
 /** What is new, newest first, of all kinds. */
-export function newestMixed(reader: Reader): ResourceRecord[] {
+export function newestMixed(reader: Reader): ResourceBrief[] {
   const newest = RESOURCE_KINDS.flatMap((kind) => reader.newest(kind, OF_A_KIND))
-  return recordsOf(newest, reader)
+  return briefsOf(newest, reader)
     .sort((a, b) => (a.firstReleasedAt > b.firstReleasedAt ? -1 : 1))
     .slice(0, SHOWN)
 }

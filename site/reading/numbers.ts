@@ -1,27 +1,26 @@
+import type { ResourceBrief } from '../../cms/published/brief.ts'
 import type { Locale } from '../../cms/published/locale.ts'
-import type { ResourceRecord } from '../../cms/published/record.ts'
 import { nameOf, wordsIn } from '../i18n/index.ts'
 
 /** What kind of its kind a resource is, where there are several, and how much work. */
-export function numbersOf(record: ResourceRecord, locale: Locale): string[] {
+export function numbersOf(record: ResourceBrief, locale: Locale): string[] {
   const t = wordsIn(locale)
+  const { kind, type, credits, unitPermalinks = [], parts = [], places } = record
   return [
-    record.kind === 'courses' &&
-      record.type === 'pathway' &&
-      nameOf('courseType', record.type, locale),
-    record.kind === 'bases' && nameOf('baseType', record.type, locale),
-    record.kind === 'materials' && nameOf('materialType', record.type, locale),
+    kind === 'courses' && type === 'pathway' && nameOf('courseType', type, locale),
+    kind === 'bases' && type && nameOf('baseType', type, locale),
+    kind === 'materials' && type && nameOf('materialType', type, locale),
     ...workOf(record, locale),
-    'credits' in record && record.credits && t('credits', record.credits),
-    record.kind === 'modules' && record.units.length > 0 && t('unitCount', record.units.length),
-    record.kind === 'courses' && record.parts.length > 0 && t('partCount', record.parts.length),
-    record.kind === 'bases' && record.places && t('placeCount', record.places),
+    credits && t('credits', credits),
+    unitPermalinks.length > 0 && t('unitCount', unitPermalinks.length),
+    parts.length > 0 && t('partCount', parts.length),
+    places && t('placeCount', places),
   ].filter((one) => typeof one === 'string')
 }
 
 /** Class hours of a course or module, minutes of a material. */
-export function workOf(record: ResourceRecord, locale: Locale): string[] {
+export function workOf({ hours, duration }: ResourceBrief, locale: Locale): string[] {
   const t = wordsIn(locale)
-  if ('hours' in record && record.hours) return [t('hours', record.hours)]
-  return record.kind === 'materials' && record.duration ? [t('minutes', record.duration)] : []
+  if (hours) return [t('hours', hours)]
+  return duration ? [t('minutes', duration)] : []
 }

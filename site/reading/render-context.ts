@@ -1,5 +1,5 @@
 import type { Locale } from '../../cms/published/locale.ts'
-import { isResource, RESOURCE_KINDS, type ResourceRecord } from '../../cms/published/record.ts'
+import { RESOURCE_KINDS, type ResourceRecord } from '../../cms/published/record.ts'
 import type { RenderContext } from '../rich-text/render.ts'
 import type { Reader } from './reader.ts'
 import { linkTo } from './show.ts'
@@ -19,8 +19,8 @@ export function renderContext(
 
   function resourceLink(collection: string, id: string): string | undefined {
     const kind = RESOURCE_KINDS.find((known) => known === collection)
-    const target = kind && reader.byKey(`${kind}/${id}`)
-    return target && isResource(target) ? linkTo(target, locale).href : undefined
+    const target = kind && reader.brief(`${kind}/${id}`)
+    return target && linkTo(target, locale).href
   }
 
   function unitLink(id: string): string | undefined {

@@ -1,15 +1,14 @@
 import type { AddressRecord } from '../../cms/published/address.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../cms/published/locale.ts'
 import {
-  isResource,
   keyOf,
   type Key,
   parseKey,
   type PublishedRecord,
   RESOURCE_KINDS,
   type ResourceKind,
-  type ResourceRecord,
 } from '../../cms/published/record.ts'
+import type { ResourceBrief } from '../../cms/published/brief.ts'
 import type { Library } from '../../cms/publishing/follower.ts'
 import type { OrganizationRecord } from '../../cms/published/party.ts'
 import type { TermRecord } from '../../cms/published/term.ts'
@@ -48,9 +47,10 @@ export const isListed = (record: PublishedRecord): record is ListedRecord =>
 export function routesOf(owner: Owner, library: Library, catalogue: Catalogue): Route[] {
   if (owner === 'site') return siteRoutes(catalogue)
   if (!owner.includes('/')) return kindRoutes(owner as ResourceKind, catalogue)
+  const brief = library.brief(owner as Key)
+  if (brief) return resourceRoutes(brief)
   const record = library.get(owner as Key)
   if (!record) return []
-  if (isResource(record)) return resourceRoutes(record)
   if (record.kind === 'addresses') return addressRoutes(record, library)
   return isListed(record) ? listedRoutes(record, catalogue) : []
 }
@@ -58,7 +58,8 @@ export function routesOf(owner: Owner, library: Library, catalogue: Catalogue): 
 /** All owners of pages. */
 export function* owners(library: Library): Iterable<Owner> {
   yield 'site'
-  for (const kind of PAGED_KINDS) for (const record of library.all(kind)) yield keyOf(record)
+  for (const key of library.keys())
+    if (PAGED_KINDS.some((kind) => key.startsWith(`${kind}/`))) yield key
   yield* RESOURCE_KINDS
 }
 
@@ -130,18 +131,17 @@ const widgetRoutes = (list: string, locale: Locale, owner: Owner): Route[] => [
   { path: embedPath(list, locale), locale, owner },
 ]
 
-function resourceRoutes(record: ResourceRecord): Route[] {
+function resourceRoutes(record: ResourceBrief): Route[] {
   const owner = keyOf(record)
   const locales = LOCALES.filter((locale) => record.text[locale])
-  const units = record.kind === 'modules' ? record.units : []
-  const { permalink } = record
+  const { permalink, unitPermalinks: units = [] } = record
   return [
     ...locales.flatMap((locale) => {
       const home = resourcePath(record.kind, record.slug, locale)
       const embed = embedPath(permalink, locale)
       const item = itemPath(permalink, locale)
       const poster = posterPath(permalink, locale)
-      const paths = [home, ...units.map((unit) => `${home}${unit.permalink}/`), embed, poster, item]
+      const paths = [home, ...units.map((unit) => `${home}${unit}/`), embed, poster, item]
       return paths.map((path) => ({ path, locale, owner }))
     }),
     { path: `/r/${permalink}/`, locale: DEFAULT_LOCALE, owner },
@@ -168,8 +168,7 @@ function listedRoutes(record: ListedRecord, catalogue: Catalogue): Route[] {
  * resource's withdrawn addresses answers for its permanent id. What is there again comes first.
  */
 function addressRoutes(record: AddressRecord, library: Library): Route[] {
-  const resource = library.get(record.resource)
-  const current = resource && isResource(resource) ? resource : undefined
+  const current = library.brief(record.resource)
   const isTaken = current?.slug === record.slug && current.kind === record.resourceKind
   if (record.state === 'current' || isTaken) return []
   const owner = keyOf(record)
@@ -179,11 +178,11 @@ function addressRoutes(record: AddressRecord, library: Library): Route[] {
     owner,
   }))
   if (record.state === 'former') {
-    const units = current?.kind === 'modules' ? current.units : []
+    if (!current) return []
     const unitPages = homes.flatMap((home) =>
-      units.map((unit) => ({ ...home, path: `${home.path}${unit.permalink}/` })),
+      (current.unitPermalinks ?? []).map((unit) => ({ ...home, path: `${home.path}${unit}/` })),
     )
-    return current ? [...homes, ...unitPages] : []
+    return [...homes, ...unitPages]
   }
   if (current || !isFirstWithdrawn(record, library)) return homes
   return [

@@ -4,11 +4,8 @@ import {
   type LocalizedText,
   textIn,
 } from '../../cms/published/locale.ts'
-import {
-  isResource,
-  type PublishedRecord,
-  type ResourceRecord,
-} from '../../cms/published/record.ts'
+import type { ResourceBrief } from '../../cms/published/brief.ts'
+import type { PublishedRecord } from '../../cms/published/record.ts'
 import { tagOf } from '../i18n/index.ts'
 import type { Entry } from './catalogue.ts'
 import type { Reader } from './reader.ts'
@@ -30,7 +27,7 @@ export function shownText(text: LocalizedText | undefined, locale: Locale): Show
 }
 
 /** Where a reader of `locale` is led: the resource in that language, else in Chinese. */
-export function linkTo(record: ResourceRecord, locale: Locale) {
+export function linkTo(record: ResourceBrief, locale: Locale) {
   const own = record.text[locale] ? locale : DEFAULT_LOCALE
   return {
     title: record.text[own]?.title ?? record.text.zh.title,
@@ -40,12 +37,9 @@ export function linkTo(record: ResourceRecord, locale: Locale) {
   }
 }
 
-/** The records of some entries of a list. One that was just withdrawn is left out. */
-export const recordsOf = (entries: readonly Entry[], reader: Reader): ResourceRecord[] =>
-  entries.flatMap(({ key }) => {
-    const record = reader.byKey(key)
-    return record && isResource(record) ? [record] : []
-  })
+/** What to show of some entries of a list. One that was just withdrawn is left out. */
+export const briefsOf = (entries: readonly Entry[], reader: Reader): ResourceBrief[] =>
+  entries.flatMap(({ key }) => reader.brief(key) ?? [])
 
 /** A named record as a link, or as plain text where it has no page. */
 export function named(record: PublishedRecord | undefined, locale: Locale): Shown | undefined {

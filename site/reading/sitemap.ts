@@ -2,8 +2,8 @@ import { LOCALES } from '../../cms/published/locale.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { PAGE_SIZE } from './paging.ts'
 
-/** Resources in one part: with units and languages it stays below the 50 000 addresses of the protocol. */
-export const PART_SIZE = PAGE_SIZE * 40
+/** Resources in one part: few, since a release writes a part anew; far below the 50 000 addresses of the protocol. */
+export const PART_SIZE = PAGE_SIZE * 10
 
 /** The parts of the sitemap, each of the same resources for good (https://www.sitemaps.org/protocol.html). */
 export const sitemapParts = (catalogue: Catalogue): { path: string; page: number }[] =>

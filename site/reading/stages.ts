@@ -1,4 +1,5 @@
-import { keyOf, type ResourceKind, type ResourceRecord } from '../../cms/published/record.ts'
+import type { ResourceBrief } from '../../cms/published/brief.ts'
+import type { ResourceKind } from '../../cms/published/record.ts'
 
 /** From the whole to the parts, from knowing to doing, and last how it went elsewhere. */
 const STAGES = [
@@ -10,7 +11,7 @@ const STAGES = [
 
 export type Stage = {
   name: (typeof STAGES)[number]['name']
-  steps: { record: ResourceRecord }[]
+  steps: { record: ResourceBrief }[]
   /** The number of its first step. */
   from: number
 }
@@ -19,12 +20,10 @@ export type Stage = {
  * A learning path through these resources. Within a stage they stand as the courses among them have
  * them, the others after those as they were.
  */
-export function stagesOf(records: readonly ResourceRecord[]): Stage[] {
-  const taught = records.flatMap((one) =>
-    one.kind === 'courses' ? one.parts.map(({ resource }) => resource) : [],
-  )
-  const rank = (record: ResourceRecord) => {
-    const at = taught.indexOf(keyOf(record))
+export function stagesOf(records: readonly ResourceBrief[]): Stage[] {
+  const taught = records.flatMap(({ parts = [] }) => parts.map(({ resource }) => resource))
+  const rank = (record: ResourceBrief) => {
+    const at = taught.indexOf(`${record.kind}/${record.id}`)
     return at < 0 ? taught.length : at
   }
   let from = 1

@@ -1,5 +1,6 @@
 import type { Locale } from '../../cms/published/locale.ts'
-import { isResource, type ResourceRecord } from '../../cms/published/record.ts'
+import type { ResourceBrief } from '../../cms/published/brief.ts'
+import type { ResourceRecord } from '../../cms/published/record.ts'
 import { nameOf, wordsIn } from '../i18n/index.ts'
 import type { Reader } from '../reading/reader.ts'
 import { linkTo, shortNamed, shownText } from '../reading/show.ts'
@@ -19,7 +20,7 @@ export type WidgetItem = {
 }
 
 export function widgetItem(
-  record: ResourceRecord,
+  record: ResourceBrief,
   { reader, locale, siteUrl }: Context,
 ): WidgetItem {
   const { title, summary, href, lang } = linkTo(record, locale)
@@ -43,8 +44,8 @@ export function widgetWhole(record: ResourceRecord, context: Context) {
   const parts =
     record.kind === 'courses'
       ? record.parts.flatMap(({ resource }) => {
-          const part = reader.byKey(resource)
-          return part && isResource(part) ? [widgetItem(part, context)] : []
+          const part = reader.brief(resource)
+          return part ? [widgetItem(part, context)] : []
         })
       : []
   return { ...widgetItem(record, context), parts, facts: factsOf(record, locale) }

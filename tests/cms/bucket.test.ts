@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readBucket } from '../../cms/env.ts'
 import { allRecords, readRecords } from '../../cms/published/read.ts'
 import type { ModuleRecord } from '../../cms/published/module.ts'
+import { publishedSource } from '../../cms/published/source.ts'
 import { openLibrary } from '../../cms/publishing/library.ts'
 import { countReport, reconcile } from '../../cms/publishing/reconcile.ts'
 import { openUploads } from '../../cms/storage.ts'
@@ -112,7 +113,7 @@ test('a release takes its files from the bucket to the site, and no others', asy
   for await (const record of allRecords(library.payload, TIME_ZONE)) published.put(record)
   const uploads = await openUploads({ dataDir: library.dataDir, bucket: readBucket() })
   const site = await startSite(published, '', undefined, { uploads })
-  await site.follower.apply([])
+  await site.follower.settled()
   const files = await site.files()
   const record = (await readRecords(library.payload, [`modules/${id}`], TIME_ZONE)).get(
     `modules/${id}`,
@@ -129,7 +130,7 @@ test('a release takes its files from the bucket to the site, and no others', asy
   const options = {
     library: published,
     followers: [site.follower],
-    allRecords: () => allRecords(library.payload, TIME_ZONE),
+    ...publishedSource(library.payload, TIME_ZONE),
   }
   expect(countReport(await reconcile({ ...options, repair: false }))).toBe(0)
   await writeFile(path.join(site.outDir, `files/${attachment}/附件.txt`), '被改过')

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { DamagedLibraryError } from '../../cms/publishing/damaged-library.ts'
 import { openLibrary } from '../../cms/publishing/library.ts'
@@ -77,14 +78,16 @@ describe('the published library', () => {
     expect(library.get(`majors/${WELDING}`)).toBeUndefined()
   })
 
-  it('shows a second connection what the first one wrote', () => {
+  it('shows a second connection in its next turn what the first one wrote', async () => {
     const file = join(folder, 'two.db')
     const [writer, reader] = [openLibrary(file), openLibrary(file)]
     writer.put(major(ROBOTICS))
     expect(reader.get(`majors/${ROBOTICS}`)).toMatchObject({ slug: '0001' })
     writer.put(major(ROBOTICS, { slug: 'renamed' }))
+    await setImmediate()
     expect(reader.get(`majors/${ROBOTICS}`)).toMatchObject({ slug: 'renamed' })
     writer.delete(`majors/${ROBOTICS}`)
+    await setImmediate()
     expect(reader.get(`majors/${ROBOTICS}`)).toBeUndefined()
     writer.close()
     reader.close()

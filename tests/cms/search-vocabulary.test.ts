@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openLibrary } from '../../cms/publishing/library.ts'
 import { countReport, reconcile } from '../../cms/publishing/reconcile.ts'
 import { createWorker, type Worker } from '../../cms/publishing/worker.ts'
-import { allRecords, readRecords } from '../../cms/published/read.ts'
+import { readRecords } from '../../cms/published/read.ts'
+import { readStamps } from '../../cms/published/stamps.ts'
 import type { User } from '../../cms/payload-types.ts'
 import { createSearchFollower } from '../../search/follower.ts'
 import { searchKey } from '../../search/keys.ts'
@@ -110,7 +111,8 @@ describe('what an editor saves is in use at once:', () => {
       reconcile({
         library: published,
         followers: [follower],
-        allRecords: () => only(),
+        readRecords: (keys) => readRecords(library.payload, keys, TIME_ZONE),
+        readStamps: only,
         repair: false,
       }),
     ])
@@ -121,8 +123,8 @@ describe('what an editor saves is in use at once:', () => {
 
   /** What the database says of the vocabulary; the modules of this test are in no database. */
   async function* only() {
-    for await (const record of allRecords(library.payload, TIME_ZONE))
-      if (record.kind === 'settings') yield record
+    for await (const [key, stamp] of readStamps(library.payload, { timeZone: TIME_ZONE }))
+      if (key.startsWith('settings/')) yield [key, stamp] as const
   }
 })
 

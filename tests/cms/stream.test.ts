@@ -3,7 +3,7 @@ import type { Change, Follower } from '../../cms/publishing/follower.ts'
 import { openLibrary } from '../../cms/publishing/library.ts'
 import { countReport, reconcile } from '../../cms/publishing/reconcile.ts'
 import { createWorker } from '../../cms/publishing/worker.ts'
-import { allRecords, readRecords } from '../../cms/published/read.ts'
+import { publishedSource } from '../../cms/published/source.ts'
 import { withdraw } from '../../cms/workflow/withdraw.ts'
 import { createSearchFollower } from '../../search/follower.ts'
 import {
@@ -45,7 +45,7 @@ describe('the stream', () => {
       payload: library.payload,
       library: published,
       followers: followers(),
-      readRecords: (keys) => readRecords(library.payload, keys, TIME_ZONE),
+      ...publishedSource(library.payload, TIME_ZONE),
     })
   const found = async (q: string) => {
     const answer = await fetch(`${engine.url}/indexes/resources_zh/search`, {
@@ -173,7 +173,7 @@ describe('the stream', () => {
       reconcile({
         library: published,
         followers: followers(),
-        allRecords: () => allRecords(library.payload, TIME_ZONE),
+        ...publishedSource(library.payload, TIME_ZONE),
         repair,
       })
     expect(countReport(await run(false))).toBe(0)

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { ModuleRecord } from '../../cms/published/module.ts'
 import { allRecords } from '../../cms/published/read.ts'
 import type { PublishedRecord } from '../../cms/published/record.ts'
+import { publishedSource } from '../../cms/published/source.ts'
 import { openLibrary } from '../../cms/publishing/library.ts'
 import { countReport, reconcile } from '../../cms/publishing/reconcile.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
@@ -115,7 +116,7 @@ test('readers see what they saw, and site and database agree', async () => {
   expect(pendant).toMatchObject({ slug: 'teach-pendant', release: { number: 2 } })
 
   const site = await startSite(published, path.join(library.dataDir, 'uploads'))
-  await site.follower.apply([])
+  await site.follower.settled()
   const files = await site.files()
   expect(files.join('\n')).toContain('任务工单（一）.txt')
   expect(files.join('\n')).not.toContain('未发布')
@@ -123,7 +124,7 @@ test('readers see what they saw, and site and database agree', async () => {
   const options = {
     library: published,
     followers,
-    allRecords: () => allRecords(library.payload, TIME_ZONE),
+    ...publishedSource(library.payload, TIME_ZONE),
   }
   expect(countReport(await reconcile({ ...options, repair: false }))).toBe(0)
   await site.stop()

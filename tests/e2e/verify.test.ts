@@ -1,4 +1,4 @@
-import { glob, readFile, rm } from 'node:fs/promises'
+import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readSecrets } from '../../scripts/secrets.ts'
@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => library?.stop())
 
-test('npm run verify tells what was removed behind its back, and brings it back', async () => {
+test('npm run verify tells what was removed behind its back, and brings it back; so does npm run press', async () => {
   const { run, dataDir, searchUrl } = library!
   const secrets = await readSecrets(dataDir)
   const engine = async <T>(method: string, at: string, body?: object) => {
@@ -60,6 +60,14 @@ test('npm run verify tells what was removed behind its back, and brings it back'
   expect(withoutPage.code, withoutPage.said).toBe(1)
   expect(withoutPage.said).toContain('modules')
   expect((await run('verify', '--repair')).code).toBe(0)
+  expect(await pages()).toEqual([page])
+  expect((await run('verify')).code).toBe(0)
+
+  // A page that somebody wrote over by hand: the press writes all anew while the library runs.
+  await writeFile(path.join(dataDir, 'site', page!), 'by hand')
+  const pressed = await run('press', '--all')
+  expect(pressed.code, pressed.said).toBe(0)
+  expect(Number(/\d+ pages were written/.exec(pressed.said)?.[0].split(' ')[0])).toBeGreaterThan(50)
   expect(await pages()).toEqual([page])
   expect((await run('verify')).code).toBe(0)
 })

@@ -29,7 +29,7 @@ beforeAll(async () => {
   library = await startSearch(records)
   // The page is one of the site's fixed ones; what is found needs no pages here.
   site = await startSite(sampleLibrary([]))
-  await site.follower.apply([])
+  await site.follower.settled()
   server = createPublicServer({
     siteDir: site.outDir,
     searchUrl: library.url,

@@ -34,7 +34,7 @@ test('what is shipped can be read by Chrome 87 and iOS 14', async () => {
 test('what editors set stands on pages a moment later: registration numbers at the foot of each page, and nothing where there are none', async () => {
   const library = sampleLibrary()
   const shown = await startSite(library)
-  await shown.follower.apply([])
+  await shown.follower.settled()
   const settings = change(library, {
     put: {
       kind: 'settings',
@@ -56,7 +56,7 @@ test('what editors set stands on pages a moment later: registration numbers at t
   expect(await shown.read('about/index.html')).toMatch(/<p>第一段。<\/p>\s*<p>第二段。<\/p>/)
   await shown.stop()
   const plain = await startSite(sampleLibrary())
-  await plain.follower.apply([])
+  await plain.follower.settled()
   expect(await plain.read('index.html')).not.toContain('beian')
   await plain.stop()
 })

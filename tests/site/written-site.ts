@@ -15,7 +15,6 @@ export async function startWrittenSite(options: Partial<PublicServerOptions> = {
   const url = `http://127.0.0.1:${port}`
   const library = sampleLibrary(await tryingRecords(uploads))
   const site = await startSite(library, uploads, url)
-  await site.follower.apply([])
   await site.follower.settled()
   const server = createPublicServer({
     siteDir: site.outDir,

@@ -27,7 +27,7 @@ export async function timeFullPress(
       siteUrl: 'http://127.0.0.1:4000',
       databaseFile: path.join(folder, 'pages.db'),
     })
-    await follower.apply([])
+    await follower.tend?.(() => true)
     const seconds = (performance.now() - began) / 1000
     const pages = follower.figures?.().pages ?? 0
     await follower.close?.()

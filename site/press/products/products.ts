@@ -1,7 +1,13 @@
-import { access, readdir, rm, writeFile } from 'node:fs/promises'
+import { access, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { LOCALES } from '../../../cms/published/locale.ts'
-import { isResource, type PublishedRecord, RESOURCE_KINDS } from '../../../cms/published/record.ts'
+import {
+  isResource,
+  type Key,
+  type PublishedRecord,
+  RESOURCE_KINDS,
+} from '../../../cms/published/record.ts'
 import type { Uploads } from '../../../cms/published/uploads.ts'
 import type { Change, Library } from '../../../cms/publishing/follower.ts'
 import { packagePath, PRODUCT_FOLDERS, sharePicturePath } from '../../reading/product-paths.ts'
@@ -22,14 +28,33 @@ type Options = {
 export const isProduct = (key: string): boolean =>
   PRODUCT_FOLDERS.some((folder) => key.startsWith(folder))
 
+/** Records after which others get their turn, where nothing has to be made. */
+const BREATH = 50
+
 /**
  * Makes packages and pictures one after the other behind the pages, which never wait for them. Each
- * is named after what it is made from: what is there is right, and what nothing names is deleted.
+ * is named after what it is made from: what is there is right, and what nothing names is deleted. What a
+ * change asks for comes before what the whole library does.
  */
 export function createProducts({ library, outDir, uploads, siteUrl, onError }: Options) {
-  let queue: Promise<void> = Promise.resolve()
-  const later = (work: () => Promise<void>) => {
-    queue = queue.then(work).catch(onError)
+  /** Records that changed, with the products that they had. */
+  const asked = new Map<Key, Set<string>>()
+  let rest: AsyncIterator<void> | undefined
+  let hasAll = false
+  let isClosed = false
+  let running: Promise<void> | undefined
+
+  const run = () => void (running ??= work().finally(() => (running = undefined)))
+
+  async function work(): Promise<void> {
+    while (!isClosed) {
+      const [next] = asked
+      if (next) {
+        asked.delete(next[0])
+        await renew(...next).catch(onError)
+      } else if (!rest) return
+      else if ((await rest.next()).done) rest = undefined
+    }
   }
 
   function productsOf(record: PublishedRecord | undefined): Product[] {
@@ -46,6 +71,13 @@ export function createProducts({ library, outDir, uploads, siteUrl, onError }: O
       : pictures
   }
 
+  async function renew(key: Key, before: ReadonlySet<string>): Promise<void> {
+    const products = productsOf(library.get(key))
+    for (const product of products) await provide(product)
+    for (const old of before)
+      if (!products.some((one) => one.path === old)) await rm(fileOf(outDir, old), { force: true })
+  }
+
   async function provide({ path: key, make }: Product): Promise<void> {
     const file = fileOf(outDir, key)
     const isThere = await access(file).then(
@@ -59,35 +91,59 @@ export function createProducts({ library, outDir, uploads, siteUrl, onError }: O
     await replaceFile(outDir, file, (to) => writeFile(to, data))
   }
 
+  /** Makes all that the library implies, a product a step; then deletes what else was there before. */
+  async function* provideAll(): AsyncGenerator<void> {
+    const began = Date.now()
+    const wanted = new Set<string>()
+    for await (const product of everyProduct()) {
+      wanted.add(product.path)
+      yield await provide(product).catch(onError)
+    }
+    for (const folder of PRODUCT_FOLDERS)
+      for (const name of await readdir(path.join(outDir, folder)).catch(unlessAbsent([]))) {
+        const file = path.join(outDir, folder, name)
+        if (!wanted.has(folder + name) && (await stat(file)).mtimeMs < began) await rm(file)
+      }
+  }
+
+  async function* everyProduct(): AsyncGenerator<Product> {
+    let count = 0
+    for (const kind of RESOURCE_KINDS)
+      for (const record of library.all(kind)) {
+        if (++count % BREATH === 0) await setImmediate()
+        yield* productsOf(record)
+      }
+  }
+
   return {
     /** After a change: what is new is made, what nothing names any more goes. */
     refresh(changes: readonly Change[]): void {
-      for (const { before, after } of changes) {
-        const kept = productsOf(after)
-        for (const product of kept) later(() => provide(product))
-        for (const { path: key } of productsOf(before))
-          if (!kept.some((one) => one.path === key))
-            later(() => rm(fileOf(outDir, key), { force: true }))
+      for (const { key, before, after } of changes) {
+        if (![before, after].some((one) => one && isResource(one))) continue
+        const had = asked.get(key) ?? new Set()
+        for (const product of productsOf(before)) had.add(product.path)
+        asked.set(key, had)
       }
+      run()
     },
 
-    /** All that the library implies, and nothing else. */
+    /** All that the library implies, and nothing else; once is enough. */
     all(): void {
-      const wanted = new Set<string>()
-      for (const kind of RESOURCE_KINDS)
-        for (const record of library.all(kind))
-          for (const product of productsOf(record)) {
-            wanted.add(product.path)
-            later(() => provide(product))
-          }
-      later(async () => {
-        for (const folder of PRODUCT_FOLDERS)
-          for (const name of await readdir(path.join(outDir, folder)).catch(unlessAbsent([])))
-            if (!wanted.has(folder + name)) await rm(path.join(outDir, folder, name))
-      })
+      if (hasAll) return
+      hasAll = true
+      rest = provideAll()
+      run()
     },
 
     /** Resolves when all that was asked for is made. */
-    settled: (): Promise<void> => queue,
+    async settled(): Promise<void> {
+      while (running) await running
+    },
+
+    /** Ends after the product in hand; what is not made then is made after the next start. */
+    async close(): Promise<void> {
+      isClosed = true
+      await running
+    },
   }
 }
