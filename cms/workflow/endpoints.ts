@@ -18,13 +18,14 @@ type Step = (target: Target, body: Body) => Promise<unknown>
 
 const STEPS: Record<string, Step> = {
   submit: (target, body) => submit({ ...target, ...said(body), due: text(body.due) }),
-  approve: (target, body) => approve({ ...target, ...said(body), ...seen(body) }),
+  approve: (target, body) =>
+    approve({ ...target, ...said(body), ...seen(body), confirmed: texts(body.confirmed) }),
   'send-back': (target, body) =>
     sendBack({
       ...target,
       ...said(body),
       ...seen(body),
-      reasons: Array.isArray(body.reasons) ? body.reasons.map(String) : [],
+      reasons: texts(body.reasons),
     }),
   delegate: (target, body) =>
     delegate({
@@ -62,6 +63,7 @@ const STEPS: Record<string, Step> = {
     unschedule({ ...target, operation: body.operation === 'withdraw' ? 'withdraw' : 'release' }),
 }
 
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 const said = (body: Body) => ({ comment: text(body.comment) })
 const planned = (body: Body) => ({ at: text(body.at) ?? '', note: text(body.note) })
 const seen = (body: Body) => ({

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { notify } from '../notices/notify.ts'
 import { authorsOf, releasersOf, signersOf } from '../notices/recipients.ts'
 import { addReview } from './add-review.ts'
+import { answersFor, CONFIDENTIALITY, requireConfirmed } from './confidentiality.ts'
 import { checkComplete } from './complete.ts'
 import { defaultDue, requireDue } from './due.ts'
 import { WorkflowError } from './errors.ts'
@@ -49,12 +50,21 @@ export const submit = ({ comment, due, ...target }: Target & { comment?: string;
 
 /**
  * A signatory approves (同意) for an organization exactly the content whose hash they saw; another
- * content in the meantime is a 409 and changes nothing.
+ * content in the meantime is a 409 and changes nothing. The company of a case confirms each item of its
+ * own checklist (`confirmed`) with it.
  */
-export const approve = (answer: Answer) =>
+export const approve = (answer: Answer & { confirmed?: readonly string[] }) =>
   decide(answer, async (organization, standing) => {
-    const { comment } = answer
-    const row = await addReview(answer, standing, { decision: 'approved', organization, comment })
+    const { comment, kind, confirmed = [] } = answer
+    const { document } = standing.present
+    const answers = answersFor(organization, { kind, document })
+    if (answers) requireConfirmed(confirmed)
+    const row = await addReview(answer, standing, {
+      decision: 'approved',
+      organization,
+      comment,
+      ...(answers && { dimensions: CONFIDENTIALITY.map(({ value }) => value) }),
+    })
     const news = { about: standing.present, detail: comment }
     await notify(answer, { event: 'approved', to: authorsOf(standing), ...news })
     const { standing: now } = stateOf({

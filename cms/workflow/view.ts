@@ -13,6 +13,7 @@ import { requireMember, requireRights } from './rights.ts'
 import { signsFor } from './signing.ts'
 import { findOpenTransfer } from './transfer/read-transfer.ts'
 import { transferView } from './transfer/view.ts'
+import { answersFor } from './confidentiality.ts'
 import type { Target } from './target.ts'
 
 /** What the review bar shows: where the resource stands, who has approved, and what this user may do. */
@@ -89,7 +90,12 @@ export async function reviewView({ req, kind, id }: Target) {
       releasedByName: row.releasedBy && user(row.releasedBy),
       ruling: rulings.find(({ id: ruling }) => ruling === row.ruling)?.number,
     })),
-    signsFor: signs.map((organization) => ({ organization, name: nameOf(organization) })),
+    signsFor: signs.map((organization) => ({
+      organization,
+      name: nameOf(organization),
+      /** Confirms the checklist of its own case with the approval. */
+      confirms: answersFor(organization, { kind, document: present.document }),
+    })),
     schedules: schedules.map((row) => ({ ...row, plannedByName: user(row.plannedBy) })),
     reasons: await readReasons(req),
     transfer: transfer ? await transferView(req, rights, transfer) : null,

@@ -1,4 +1,5 @@
 import type { User } from '../../cms/payload-types.ts'
+import { CONFIDENTIALITY } from '../../cms/workflow/confidentiality.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
 import { isWithdrawalReason } from '../../cms/workflow/reasons.ts'
 import { release } from '../../cms/workflow/release.ts'
@@ -29,6 +30,7 @@ export async function reviewResource(
       ...target,
       organization: parties.organization(organization),
       contentHash: (await readStanding(target.req, kind, id)).present.hash,
+      confirmed: CONFIDENTIALITY.map(({ value }) => value),
     }
     const sentBack = file.review?.sentBackBy
     if (!isWholly && sentBack?.organization === organization)

@@ -356,6 +356,39 @@ describe('reasons for sending back', () => {
   })
 })
 
+test('a case is approved by its company with each item of its own checklist confirmed', async () => {
+  const { id: made } = (
+    await teacher.post('/cases?draft=true', {
+      project: alliance.project.id,
+      title: '焊装线改造',
+      summary: '一次改造。',
+      audience: 'public',
+      company: alliance.company.id,
+    })
+  ).body.doc
+  const step = async (who: Client, name: string, body: object = {}) => {
+    const { contentHash } = (await who.get(`/cases/${made}/review`)).body
+    return who.post(`/cases/${made}/${name}`, { contentHash, ...body })
+  }
+  expect((await step(teacher, 'submit')).status).toBe(200)
+  expect((await step(dean, 'approve')).status).toBe(200)
+  for (const confirmed of [undefined, [], ['tradeSecrets', 'portraits', 'logos'], 'all']) {
+    const answer = await step(engineer, 'approve', { confirmed })
+    expect([answer.status, messageOf(answer)]).toEqual([
+      400,
+      expect.stringContaining('设备编号已隐去'),
+    ])
+  }
+  const all = ['equipmentIds', 'logos', 'portraits', 'tradeSecrets']
+  expect((await step(engineer, 'approve', { confirmed: all })).status).toBe(200)
+  const { docs } = await library.payload.find({
+    collection: 'reviews',
+    where: { resourceId: { equals: String(made) }, decision: { equals: 'approved' } },
+    sort: 'createdAt',
+  })
+  expect(docs.map(({ dimensions }) => [...(dimensions ?? [])].sort())).toEqual([[], all])
+})
+
 test('a withdrawal tells everybody why', async () => {
   await releaseResource({ library, alliance, kind: 'modules', id })
   const withdrawn = await done(engineer, 'withdraw', { reason: 'error', comment: '参数有误' })

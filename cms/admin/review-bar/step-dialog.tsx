@@ -15,6 +15,8 @@ export type StepBody = {
   organization?: string
   delegate?: string
   reasons?: string[]
+  /** Items of the company's checklist. */
+  confirmed?: string[]
   reason?: string
   /** `YYYY-MM-DD` */
   due?: string

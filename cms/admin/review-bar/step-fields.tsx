@@ -1,6 +1,7 @@
 'use client'
 
 import { label } from '../../fields/label.ts'
+import { CONFIDENTIALITY } from '../../workflow/confidentiality.ts'
 import { WITHDRAWAL_REASONS } from '../../workflow/reasons.ts'
 import type { ReviewView } from '../../workflow/view.ts'
 import { useText } from '../text.ts'
@@ -13,6 +14,10 @@ const TEXTS = {
   organization: label('代表单位', 'On behalf of'),
   reasons: label('退回原因（可多选）', 'Reasons (one or more)'),
   reason: label('下线原因', 'Reason'),
+  confirmed: label(
+    '本单位的保密核对（逐项勾选后才能同意）',
+    'What your organization has checked (all of it, before you can approve)',
+  ),
   erratum: label('这是勘误', 'This is an erratum'),
   due: label('会签期限（到这一天为止）', 'Answers are due by the end of'),
   dueOrNot: label('会签期限（留空为两周）', 'Answers are due (two weeks when left empty)'),
@@ -73,6 +78,10 @@ export function StepFields(props: Props) {
   const words = WRITTEN_TO[step] ?? 'comment'
   const isImpossible =
     step === 'delegate' && view.colleagues.every(({ people }) => people.length === 0)
+  const signing = view.signsFor.filter(
+    ({ organization }) => !body.organization || organization === body.organization,
+  )
+  const confirms = signing.some((row) => row.confirms)
   const signs = step === 'approve' || step === 'send-back' ? view.signsFor : []
   return (
     <>
@@ -82,6 +91,14 @@ export function StepFields(props: Props) {
           value={body.organization}
           options={signs.map((row) => ({ value: row.organization, label: row.name ?? '' }))}
           onChange={(organization) => set({ organization })}
+        />
+      )}
+      {step === 'approve' && confirms && (
+        <Choices
+          name={text(TEXTS.confirmed)}
+          value={body.confirmed ?? []}
+          options={CONFIDENTIALITY.map((row) => ({ value: row.value, label: text(row.label) }))}
+          onChange={(confirmed) => set({ confirmed })}
         />
       )}
       {step === 'send-back' && (

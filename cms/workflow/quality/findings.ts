@@ -5,6 +5,7 @@ import { filesIn, walk } from '../../published/files-in.ts'
 import type { Locale } from '../../published/locale.ts'
 import type { ResourceKind } from '../../published/record.ts'
 import type { PresentContent } from '../content.ts'
+import { CONFIDENTIALITY } from '../confidentiality.ts'
 import { missingTexts } from '../complete.ts'
 import { skippedHeadings } from './headings.ts'
 
@@ -91,20 +92,12 @@ function emptyLists({ document, units }: PresentContent, kind: ResourceKind): Fi
   ]
 }
 
-const CHECKS = {
-  tradeSecrets: label('不含商业秘密', 'no trade secrets'),
-  portraits: label('人像已获同意', 'portraits are agreed to'),
-  logos: label('标识使用已获许可', 'logos are permitted'),
-  equipmentIds: label('设备编号已隐去', 'equipment ids are hidden'),
-}
-
-/** The company's own checklist; its signatory confirms it by approving the content that holds it. */
+/** The checklist as the authors filled it in; the company's signatory confirms it with the approval. */
 function confidentiality({ document }: PresentContent, kind: ResourceKind): Finding[] {
   if (kind !== 'cases' || !document.company) return []
   const checked = (document.confidentiality ?? {}) as Record<string, unknown>
-  return Object.entries(CHECKS)
-    .filter(([name]) => checked[name] !== true)
-    .map(([name, words]) => ({
+  return CONFIDENTIALITY.filter(({ value }) => checked[value] !== true).map(
+    ({ value: name, label: words }) => ({
       code: 'confidential',
       weight: 'advice',
       field: `confidentiality__${name}`,
@@ -112,7 +105,8 @@ function confidentiality({ document }: PresentContent, kind: ResourceKind): Find
         `企业保密检查未勾选：${words.zh}`,
         `Not confirmed by the company: ${words.en}`,
       ),
-    }))
+    }),
+  )
 }
 
 function files({ document, units, content }: PresentContent): Finding[] {
