@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { label } from '../../fields/label.ts'
 import type { TransferView } from '../../workflow/transfer/view.ts'
 import { post, wordsOf } from '../request.ts'
-import { useText } from '../text.ts'
+import { inBrackets, useText } from '../text.ts'
 import { useTime } from '../use-time.ts'
 import { RefuseDialog } from './refuse-dialog.tsx'
 import './transfer.css'
@@ -35,24 +35,25 @@ export function TransferCard({ transfer, onDone }: Props) {
       <h3 id={title}>
         {text(
           label(
-            `拟从“${transfer.from}”移交到“${transfer.to}”`,
-            `To be transferred from “${transfer.from}” to “${transfer.to}”`,
+            `拟将《${transfer.title}》从“${transfer.from}”移交到“${transfer.to}”`,
+            `“${transfer.title}” is to be transferred from “${transfer.from}” to “${transfer.to}”`,
           ),
         )}
       </h3>
       <p>
         {transfer.proposedBy} · {time(transfer.proposedAt)}
-        {transfer.note && `：${transfer.note}`}
+        {transfer.note && ` · ${transfer.note}`}
       </p>
       <ul>
         {transfer.given.map((one) => (
           <li key={one.project + one.organization}>
-            ✓ {one.organization} · {one.project}（{one.by}，{time(one.at)}）
+            ✓ {one.organization} · {one.project}
+            {text(inBrackets(`${one.by} · ${time(one.at)}`))}
           </li>
         ))}
         {transfer.missing.map((one) => (
           <li key={one.project + one.organization}>
-            … {one.organization} · {one.project}：{text(TEXTS.waits)}
+            … {one.organization} · {one.project} · {text(TEXTS.waits)}
           </li>
         ))}
       </ul>

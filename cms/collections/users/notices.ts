@@ -14,7 +14,11 @@ export const Notices: CollectionConfig = plainCollection({
   labels: { singular: label('通知', 'Notice'), plural: label('通知', 'Notices') },
   lockDocuments: false,
   endpoints: [markReadEndpoint],
-  admin: { group: GROUPS.review, defaultColumns: ['event', 'title', 'by', 'createdAt', 'readAt'] },
+  admin: {
+    group: GROUPS.review,
+    useAsTitle: 'title',
+    defaultColumns: ['event', 'title', 'by', 'createdAt', 'readAt'],
+  },
   defaultSort: '-createdAt',
   access: {
     read: async ({ req }) => {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, type Rights } from '../../access/rights.ts'
 import { DEFAULT_LOCALE } from '../../published/locale.ts'
+import { readPresent, titleOf } from '../content.ts'
 import { organizationNames, userNames } from '../names.ts'
 import { signatoriesOf } from '../parties.ts'
 import { hasProjectRole } from '../rights.ts'
@@ -20,8 +21,10 @@ export async function transferView(req: PayloadRequest, rights: Rights, open: Op
     project: projects.get(project) ?? '',
     organization: organizations.get(organization) ?? '',
   })
+  const { document } = await readPresent(req, row.resourceKind, row.resourceId)
   return {
     id: row.id,
+    title: titleOf({ document }),
     from: projects.get(from.id) ?? '',
     to: projects.get(to.id) ?? '',
     note: row.note ?? '',
