@@ -413,7 +413,13 @@ export interface Project {
   requiredLocales?: ('zh' | 'en')[] | null;
   rulingAllowed?: boolean | null;
   committee?: (string | null) | Organization;
+  /**
+   * Beside the host, the path of the page that embeds a resource is recorded, without its query and without anything about visitors. The participants must agree.
+   */
   recordsEmbedPath?: boolean | null;
+  /**
+   * Only domains that the participants have entered may embed the project’s resources; they are entered with the organization.
+   */
   restrictsEmbedding?: boolean | null;
   successor?: (string | null) | Project;
   participants?:
@@ -466,6 +472,9 @@ export interface Organization {
   region?: string | null;
   creditCode?: string | null;
   logo?: (string | null) | Media;
+  /**
+   * The domains of your own pages, such as jvtc.edu.cn, with all below them. Where a project restricts embedding, only its participants’ domains may show its resources.
+   */
   embedDomains?: string[] | null;
   successor?: (string | null) | Organization;
   seats?:

@@ -17,6 +17,7 @@ export type ResourceBrief = Pick<
   | 'id'
   | 'permalink'
   | 'slug'
+  | 'project'
   | 'majors'
   | 'industries'
   | 'positions'
@@ -59,12 +60,12 @@ export function briefOf(record: ResourceRecord): ResourceBrief
 export function briefOf(record: PublishedRecord): ResourceBrief | undefined
 export function briefOf(record: PublishedRecord): ResourceBrief | undefined {
   if (!isResource(record)) return undefined
-  const { kind, id, permalink, slug, isStale, cover, release, firstReleasedAt } = record
+  const { kind, id, permalink, slug, project, isStale, cover, release, firstReleasedAt } = record
   const { majors, industries, positions, skills, organizations, reviewBy } = record
   const short = ({ title, summary }: BriefText) => ({ title, summary })
   const shown = cover && record.files[cover]
   return {
-    ...{ kind, id, permalink, slug, isStale, release, firstReleasedAt },
+    ...{ kind, id, permalink, slug, project, isStale, release, firstReleasedAt },
     ...{ majors, industries, positions, skills, organizations },
     ...(reviewBy && { reviewBy }),
     ...(cover && { cover }),

@@ -27,6 +27,7 @@ export function fromOrganization(
     ...text('region', row.region),
     ...text('logo', idOf(row.logo)),
     ...text('successor', idOf(row.successor)),
+    embedDomains: ids(row.embedDomains),
   }
 }
 
@@ -47,6 +48,8 @@ export function fromProject(row: Document): ProjectRecord {
       ...text('from', participant.from),
       ...text('to', participant.to),
     })),
+    restrictsEmbedding: row.restrictsEmbedding === true,
+    recordsEmbedPath: row.recordsEmbedPath === true,
   }
 }
 

@@ -26,6 +26,8 @@ export type OrganizationRecord = {
   files: Record<string, PublishedFile>
   /** Id of the organization it became. */
   successor?: string
+  /** Hosts of its own pages, subdomains included, such as `jvtc.example`: they may embed what it takes part in. */
+  embedDomains: string[]
 }
 
 /** A project as the public may see it: who takes part and in which role. */
@@ -44,6 +46,10 @@ export type ProjectRecord = {
     from?: string
     to?: string
   }[]
+  /** Whether only pages of the participants may embed what it gives. */
+  restrictsEmbedding: boolean
+  /** Whether the ledger of embeds may name the path of the page, not its host alone. */
+  recordsEmbedPath: boolean
 }
 
 /** A person who agreed to be shown; who did not is no record, and is left out where they contributed. */

@@ -1,4 +1,4 @@
-import { EMBED_SIZE } from '../reading/iframe.ts'
+import { EMBED_SIZE, NAMES_PAGE } from '../reading/iframe.ts'
 import { embedPath, itemPath, prefixOf, widgetPath } from '../reading/paths.ts'
 import { elementCode, type Widget, WIDGETS } from '../reading/widget-code.ts'
 import { escape } from '../rich-text/escape.ts'
@@ -7,7 +7,7 @@ import { escape } from '../rich-text/escape.ts'
 const form = document.querySelector<HTMLFormElement>('.configurator')
 if (form) start(form)
 
-type Target = { src: string; frame: string; href: string; text: string }
+type Target = { src: string; frame: string; href: string; text: string; recordsPath?: boolean }
 
 function start(form: HTMLFormElement): void {
   const { site = location.origin, library = '' } = form.dataset
@@ -41,7 +41,7 @@ function start(form: HTMLFormElement): void {
     if (!target) return clear()
     const isFrame = value('form') === 'frame'
     code.value = isFrame
-      ? `<iframe src="${escape(site + target.frame)}" title="${escape(target.text)}" width="100%" height="${EMBED_SIZE.height}" loading="lazy"></iframe>\n<script type="module" src="${escape(site)}/widget/v1/frames.js"></script>`
+      ? `<iframe src="${escape(site + target.frame)}" title="${escape(target.text)}" width="100%" height="${EMBED_SIZE.height}" loading="lazy"${target.recordsPath ? ` ${NAMES_PAGE}` : ''}></iframe>\n<script type="module" src="${escape(site)}/widget/v1/frames.js"></script>`
       : elementCode({
           widget,
           siteUrl: site,
@@ -49,6 +49,7 @@ function start(form: HTMLFormElement): void {
           link: target,
           ...(widget === 'list' && { limit: Number(value('limit')) || 5 }),
           colour: value('colour'),
+          recordsPath: target.recordsPath === true,
         })
     preview.replaceChildren(isFrame ? frameOf(target) : elementOf(widget, target, value))
   }
@@ -82,13 +83,13 @@ function start(form: HTMLFormElement): void {
         text: library,
       }
     const permalink = await permalinkOf(value('address'))
-    const title = permalink && (await titleOf(itemPath(permalink, locale)))
-    return title
+    const src = itemPath(permalink, locale)
+    const found = permalink && (await itemAt(src))
+    return found
       ? {
-          src: itemPath(permalink, locale),
-          frame: embedPath(permalink, locale),
-          href: `/r/${permalink}/`,
-          text: title,
+          ...{ src, frame: embedPath(permalink, locale), href: `/r/${permalink}/` },
+          text: found.item.title,
+          recordsPath: found.recordsPath === true,
         }
       : undefined
   }
@@ -102,9 +103,11 @@ async function permalinkOf(address: string): Promise<string> {
   return /\/embed\/([\w-]+)\//.exec(html)?.[1] ?? ''
 }
 
-async function titleOf(path: string): Promise<string> {
+type Item = { item: { title: string }; recordsPath?: boolean }
+
+async function itemAt(path: string): Promise<Item | undefined> {
   const answer = await fetch(path)
-  return answer.ok ? ((await answer.json()) as { item: { title: string } }).item.title : ''
+  return answer.ok ? ((await answer.json()) as Item) : undefined
 }
 
 function frameOf({ frame, text }: Target): HTMLIFrameElement {

@@ -147,6 +147,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   embedHint:
     'Paste this into your page. It follows the resource: an update or a withdrawal shows there too.',
   embedHeight: 'Height',
+  embedRestricted: 'Only pages of its organizations may embed this resource: ',
   copy: 'Copy the code',
   copied: 'Copied',
   permanent: 'Permanent address',

@@ -139,6 +139,7 @@ export const ZH = {
   embed: '嵌入到您的网页',
   embedHint: '把这段代码粘贴到您的网页；资源更新或下线时，嵌入的内容随之更新。',
   embedHeight: '高度',
+  embedRestricted: '这条资源只能嵌入其参与单位的网页：',
   copy: '复制代码',
   copied: '已复制',
   permanent: '永久网址',

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Library } from '../../cms/publishing/follower.ts'
 import type { Catalogue } from '../reading/catalogue.ts'
+import { EMBEDDERS_HEADER } from '../reading/embedding.ts'
 import { createReader, type Reads } from '../reading/reader.ts'
 import type { Route } from '../reading/routes.ts'
 import type { Page } from './output.ts'
@@ -45,8 +46,14 @@ export async function draw(route: Route, source: Source): Promise<Drawn | undefi
   if (isNotFoundPage) return { page: { body, status: 200 }, reads: reader.reads }
   if (response.status === 404) return undefined
   const location = response.headers.get('location')
+  const embedders = response.headers.get(EMBEDDERS_HEADER)
   return {
-    page: { body, status: response.status, ...(location && { location }) },
+    page: {
+      body,
+      status: response.status,
+      ...(location && { location }),
+      ...(embedders !== null && { embedders: embedders.split(' ').filter(Boolean) }),
+    },
     reads: reader.reads,
   }
 }

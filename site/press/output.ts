@@ -10,7 +10,13 @@ const SIDECAR = '.http.json'
 const TEMPORARY = '.tmp'
 
 /** A page as it is written: its bytes, and how they are served. */
-export type Page = { body: Buffer; status: number; location?: string }
+export type Page = {
+  body: Buffer
+  status: number
+  location?: string
+  /** The only hosts on whose pages it may stand; without it any may show what is made for that. */
+  embedders?: readonly string[]
+}
 
 /** The file of a page: `/a/` is a/index.html. Throws for a path that leaves the site. */
 export function fileOf(outDir: string, page: string): string {
@@ -22,20 +28,22 @@ export function fileOf(outDir: string, page: string): string {
 
 const sidecarOf = (file: string): string => file.replace(/\.[a-z]+$/, SIDECAR)
 
-const sidecar = (status: number, location?: string): string =>
-  status === 200 ? '' : JSON.stringify({ status, ...(location && { location }) })
+const sidecar = ({ status, location, embedders }: Omit<Page, 'body'>): string =>
+  status === 200 && !embedders
+    ? ''
+    : JSON.stringify({ status, ...(location && { location }), ...(embedders && { embedders }) })
 
 /** What a page's file and its sidecar say together. */
-export const pageHash = ({ body, status, location }: Page): string =>
-  hashOf(Buffer.concat([body, Buffer.from(sidecar(status, location))]))
+export const pageHash = ({ body, ...how }: Page): string =>
+  hashOf(Buffer.concat([body, Buffer.from(sidecar(how))]))
 
 /**
  * Writes a page so that a reader sees the old one or the new one, never half of it. Without waiting: for
  * a few kilobytes the way to another thread and back takes longer than the writing.
  */
-export function writePage(outDir: string, page: string, { body, status, location }: Page): void {
+export function writePage(outDir: string, page: string, { body, ...how }: Page): void {
   const file = fileOf(outDir, page)
-  const meta = sidecar(status, location)
+  const meta = sidecar(how)
   if (meta) replaceWith(outDir, sidecarOf(file), meta)
   else if (existsSync(sidecarOf(file))) unlinkSync(sidecarOf(file))
   replaceWith(outDir, file, body)

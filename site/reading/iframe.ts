@@ -5,6 +5,9 @@ import { embedPath } from './routes.ts'
 /** CSS pixels: room for the title, a summary of three lines and the organizations. */
 export const EMBED_SIZE = { width: 640, height: 260 }
 
+/** Lets the library see which page embeds, where browsers would name its host alone. */
+export const NAMES_PAGE = 'referrerpolicy="no-referrer-when-downgrade"'
+
 type Options = {
   siteUrl: string
   permalink: string
@@ -12,6 +15,8 @@ type Options = {
   locale: Locale
   style?: string
   width?: string
+  /** Whether the ledger may name the page, so that its browser has to. */
+  recordsPath?: boolean
 }
 
 /** The code that shows a resource in another page. */
@@ -22,7 +27,8 @@ export function iframe({
   locale,
   style,
   width = String(EMBED_SIZE.width),
+  recordsPath = false,
 }: Options): string {
   const src = siteUrl + embedPath(permalink, locale)
-  return `<iframe src="${escape(src)}" title="${escape(title)}" width="${width}" height="${EMBED_SIZE.height}" loading="lazy"${style ? ` style="${style}"` : ''}></iframe>`
+  return `<iframe src="${escape(src)}" title="${escape(title)}" width="${width}" height="${EMBED_SIZE.height}" loading="lazy"${recordsPath ? ` ${NAMES_PAGE}` : ''}${style ? ` style="${style}"` : ''}></iframe>`
 }

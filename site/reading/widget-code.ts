@@ -1,3 +1,4 @@
+import { NAMES_PAGE } from './iframe.ts'
 import { escape } from '../rich-text/escape.ts'
 
 export const WIDGETS = ['card', 'list', 'search', 'pathway', 'base'] as const
@@ -13,13 +14,17 @@ type Element = {
   limit?: number
   /** Colour of links, as CSS. */
   colour?: string
+  /** Whether the ledger may name the page, so that its browser has to. */
+  recordsPath?: boolean
 }
 
 /** The code that shows an element of the library in another page. */
-export function elementCode({ widget, siteUrl, src, link, limit, colour }: Element): string {
+export function elementCode(element: Element): string {
+  const { widget, siteUrl, src, link, limit, colour, recordsPath } = element
   const attributes = [
     `src="${escape(siteUrl + src)}"`,
     ...(limit ? [`limit="${limit}"`] : []),
+    ...(recordsPath ? [NAMES_PAGE] : []),
     ...(colour ? [`style="--ronghe-link:${escape(colour)}"`] : []),
   ].join(' ')
   return (

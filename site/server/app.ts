@@ -34,7 +34,7 @@ export function createApp(options: PublicServerOptions): Hono {
   app.route('/api/counts', searchSignals({ counts, onError }))
   app.get('/oembed', rateLimit(limits.oembed, { trustProxy }), oembed(options))
   if (cmsUrl) app.get('/admin', (c) => c.redirect(`${cmsUrl}/admin`, 302))
-  app.get('*', usage({ counts, siteDir, siteUrl, onError }), staticSite(siteDir))
+  app.get('*', usage({ counts, siteDir, siteUrl, trustProxy, onError }), staticSite(siteDir))
   app.all('*', (c) => {
     c.header('Allow', 'GET, HEAD')
     return problem(c, 405, {

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
  * One thing that happened, without who or when exactly: what it was (`search`, `click`, `view` …), what
  * it was about (a query, a permalink), a detail (a language, a host) and a number (hits, a rank).
  */
-export type Count = { event: string; subject: string; detail?: string; value?: number }
+export type Count = { event: string; subject: string; detail?: string | undefined; value?: number }
 
 export type Counts = ReturnType<typeof openCounts>
 

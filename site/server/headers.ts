@@ -16,6 +16,10 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ]
 
+/** The policy of a page that may stand in frames of these ancestors only. */
+export const contentPolicy = (ancestors: string): string =>
+  [...POLICY, `frame-ancestors ${ancestors}`].join('; ')
+
 /** Read by scripts of other sites: the widget, its lists and the description of embeds. */
 const isShared = (path: string) => /^\/(widget|oembed)(\/|$)/.test(path)
 
@@ -34,10 +38,7 @@ export function securityHeaders({ siteUrl }: { siteUrl: string }): MiddlewareHan
     const { path } = c.req
     const set = (name: string, value: string) => c.res.headers.set(name, value)
     if (!c.res.headers.has('Content-Security-Policy'))
-      set(
-        'Content-Security-Policy',
-        [...POLICY, `frame-ancestors ${isEmbed(path) ? '*' : "'none'"}`].join('; '),
-      )
+      set('Content-Security-Policy', contentPolicy(isEmbed(path) ? '*' : "'none'"))
     set('X-Content-Type-Options', 'nosniff')
     set('Referrer-Policy', 'strict-origin-when-cross-origin')
     set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')

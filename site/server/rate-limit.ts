@@ -30,7 +30,7 @@ export function rateLimit(
 }
 
 /** Whom a limit counts: an IPv4 address, or the /64 that one IPv6 subscriber has to itself. */
-function addressOf(c: Context, trustProxy: boolean): string {
+export function addressOf(c: Context, trustProxy: boolean): string {
   const forwarded = trustProxy
     ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim()
     : undefined

@@ -2,8 +2,13 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isAbsent } from './locate.ts'
 
-/** What a written file is answered with where that is not 200. */
-export type Sidecar = { status: number; location?: string }
+/** How a written file is answered where that is not plainly with 200. */
+export type Sidecar = {
+  status: number
+  location?: string
+  /** The only hosts on whose pages it may stand, with those below them. */
+  embedders?: string[]
+}
 
 const READ_FOR = ['.html', '.json', '.xml', '.txt']
 

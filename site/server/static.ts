@@ -1,8 +1,11 @@
 import path from 'node:path'
 import type { Context, Handler } from 'hono'
 import { fileHeaders } from './file-headers.ts'
+import { frameAncestors, mayEmbed, RESTRICTED } from './embedders.ts'
 import { fileResponse } from './file-response.ts'
+import { contentPolicy } from './headers.ts'
 import { locate, statOf, type Located } from './locate.ts'
+import { problem } from './problem.ts'
 import { readSidecar, type Sidecar } from './sidecar.ts'
 
 /** Serves the written site: its files, redirects, tombstones and pages for what is not there. */
@@ -14,6 +17,12 @@ export function staticSite(siteDir: string): Handler {
     if (sidecar?.location) return redirect(c, sidecar)
     if (located.isUnslashed) return c.redirect(`${c.req.path}/${new URL(c.req.url).search}`, 301)
     const headers = fileHeaders(c.req.path, located.file)
+    if (sidecar?.embedders) {
+      const origin = c.req.header('Origin')
+      if (origin && !mayEmbed(origin, sidecar.embedders)) return problem(c, 403, RESTRICTED)
+      headers.Vary = 'Origin'
+      headers['Content-Security-Policy'] = contentPolicy(frameAncestors(sidecar.embedders))
+    }
     return fileResponse(c, { ...located, status: sidecar?.status, headers })
   }
 }

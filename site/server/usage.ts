@@ -1,12 +1,13 @@
-import { open } from 'node:fs/promises'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Counts } from './counts.ts'
-import { locate } from './locate.ts'
+import { described } from './described.ts'
+import { addressOf } from './rate-limit.ts'
 
 type Options = {
   counts?: Pick<Counts, 'add'>
   siteDir: string
   siteUrl: string
+  trustProxy?: boolean
   onError: (error: unknown) => void
 }
 
@@ -14,17 +15,20 @@ type Options = {
 const BOT =
   /bot|crawl|spider|slurp|preview|monitor|scan|curl|wget|python|java\/|headless|lighthouse/i
 
-/** Bytes at the beginning of a page that hold what it says of itself. */
-const HEAD = 4096
-
 /**
  * Counts what was answered: `view` of a resource's page, `download` of a file or package from it, and
  * `embed` of a resource or list on a page of another host, each with its permalink and release; and once
- * a day the host itself (`embed-host`), the ledger of who shows what. Nothing about the reader is
- * kept: no address, no time of day, no page of theirs. Bots and browsers that ask not to be followed
- * are left out.
+ * a day the host itself (`embed-host`, with the path where the resource's project opted in), the ledger
+ * of who shows what. Nothing about the reader is kept: no address, no time of day, no page of theirs.
+ * Bots and browsers that ask not to be followed are left out.
  */
-export function usage({ counts, siteDir, siteUrl, onError }: Options): MiddlewareHandler {
+export function usage({
+  counts,
+  siteDir,
+  siteUrl,
+  trustProxy = false,
+  onError,
+}: Options): MiddlewareHandler {
   const own = new URL(siteUrl).host
   const ledger = onceADay()
   return async (c, next) => {
@@ -39,39 +43,34 @@ export function usage({ counts, siteDir, siteUrl, onError }: Options): Middlewar
   }
 
   async function count(c: Context): Promise<void> {
-    const host = hostOf(c.req.header('Origin') ?? c.req.header('Referer'))
     const shown = shownBy(c.req.path)
-    if (shown && host && host !== own) {
-      counts?.add({ event: 'embed', subject: shown })
-      if (ledger(`${shown} ${host}`))
-        counts?.add({ event: 'embed-host', subject: shown, detail: host })
-    } else if (isDownload(c)) {
-      const from = await described(refererPath(c))
-      if (from) counts?.add({ event: 'download', ...from })
-    } else if (c.res.headers.get('Content-Type')?.startsWith('text/html') && !shown) {
-      const page = await described(c.req.path)
-      if (page) counts?.add({ event: 'view', ...page })
+    if (shown) await countEmbed(c, shown)
+    else if (isDownload(c)) {
+      const from = await described(siteDir, refererPath(c))
+      if (from) counts?.add({ event: 'download', subject: from.permalink, detail: from.release })
+    } else if (c.res.headers.get('Content-Type')?.startsWith('text/html')) {
+      const page = await described(siteDir, c.req.path)
+      if (page) counts?.add({ event: 'view', subject: page.permalink, detail: page.release })
     }
+  }
+
+  async function countEmbed(c: Context, subject: string): Promise<void> {
+    const origin = c.req.header('Origin')
+    const around = c.req.header('Referer') ?? origin
+    const host = hostOf(origin ?? around)
+    if (!host || host === own) return
+    const shown = await described(siteDir, c.req.path)
+    counts?.add({ event: 'embed', subject, detail: shown?.release })
+    const path = shown?.recordsPath && hostOf(around) === host ? new URL(around!).pathname : ''
+    // The root is what browsers send where they name no path.
+    const place = path === '/' ? host : host + path
+    if (ledger(`${subject} ${place}`, addressOf(c, trustProxy)))
+      counts?.add({ event: 'embed-host', subject, detail: place })
   }
 
   function refererPath(c: Context): string {
     const referer = c.req.header('Referer') ?? ''
     return hostOf(referer) === own ? new URL(referer).pathname : ''
-  }
-
-  /** The permalink and release that a written page says it is of. */
-  async function described(urlPath: string) {
-    const located = urlPath ? await locate(siteDir, urlPath) : undefined
-    if (!located?.file.endsWith('.html')) return undefined
-    const file = await open(located.file)
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0)
-      const head = buffer.toString('utf8', 0, bytesRead)
-      const [, subject, release] = /<meta name="release" content="([\w-]+) (\d+)"/.exec(head) ?? []
-      return subject && release ? { subject, detail: release } : undefined
-    } finally {
-      await file.close()
-    }
   }
 }
 
@@ -105,18 +104,26 @@ const isDownload = ({ req, res }: Context): boolean =>
 const hostOf = (address: string | undefined): string | undefined =>
   address && URL.canParse(address) && /^https?:/.test(address) ? new URL(address).host : undefined
 
-/** Most pairs of subject and host in a day; beyond them somebody is making them up. */
+/** Most pairs of subject and place in a day, and most that one address may add: beyond them somebody is making them up. */
 const MOST_PAIRS = 10_000
+const MOST_OF_AN_ADDRESS = 200
 
-function onceADay(): (pair: string) => boolean {
+/** Whether a pair is new today. Addresses are known to this process only, and for the day. */
+function onceADay(): (pair: string, address: string) => boolean {
   const seen = new Set<string>()
+  const added = new Map<string, number>()
   let day = ''
-  return (pair) => {
+  return (pair, address) => {
     const today = new Date().toISOString().slice(0, 10)
-    if (today !== day) seen.clear()
+    if (today !== day) {
+      seen.clear()
+      added.clear()
+    }
     day = today
-    if (seen.has(pair) || seen.size >= MOST_PAIRS) return false
+    const own = added.get(address) ?? 0
+    if (seen.has(pair) || seen.size >= MOST_PAIRS || own >= MOST_OF_AN_ADDRESS) return false
     seen.add(pair)
+    added.set(address, own + 1)
     return true
   }
 }

@@ -4,7 +4,10 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCounts } from '../../cms/usage/counts.ts'
+import type { ProjectRecord } from '../../cms/published/party.ts'
 import { openCounts } from '../../site/server/counts.ts'
+import { PROJECT } from '../fixtures/records.ts'
+import { change } from '../helpers/site.ts'
 import { startWrittenSite } from './written-site.ts'
 
 const READER =
@@ -68,7 +71,7 @@ test('embeds are counted, and the ledger names each host once a day and nothing 
   await visit('/embed/r0000100/', { Referer: `${site.url}/widgets/` })
   expect(counted('embed')).toEqual([
     ['modules', '', 1],
-    ['r0000100', '', 4],
+    ['r0000100', '1', 4],
   ])
   expect(counted('embed-host')).toEqual([
     ['modules', 'www.college.example', 1],
@@ -77,10 +80,34 @@ test('embeds are counted, and the ledger names each host once a day and nothing 
   ])
 })
 
+test('the path of the page is kept only where the project opted in, and never its query', async () => {
+  const project = site.library.get(`projects/${PROJECT}`) as ProjectRecord
+  await site.follower.apply(change(site.library, { put: { ...project, recordsEmbedPath: true } }))
+  const page = 'https://opted.example/course/7?student=42'
+  await visit('/embed/r0000100/', { Referer: page })
+  await visit('/widget/items/r0000120.json', { Referer: page, Origin: 'https://opted.example' })
+  await visit('/widget/items/r0000120.json', { Origin: 'https://silent.example' })
+  await site.follower.apply(change(site.library, { put: project }))
+  expect(counted('embed-host').filter(([, place]) => /opted|silent/.test(String(place)))).toEqual([
+    ['r0000100', 'opted.example/course/7', 1],
+    ['r0000120', 'opted.example/course/7', 1],
+    ['r0000120', 'silent.example', 1],
+  ])
+  expect(await site.read('modules/resource-100/index.html')).not.toContain('referrerpolicy')
+})
+
+test('one address adds no more than so many places to the ledger in a day', async () => {
+  for (let at = 0; at < 250; at++)
+    await visit('/embed/r0000110/', { Referer: `https://made-up-${at}.example/` })
+  const made = counted('embed-host').filter(([, place]) => String(place).startsWith('made-up'))
+  expect(made.length).toBeLessThan(200)
+  expect(counted('embed').find(([subject]) => subject === 'r0000110')?.[2]).toBe(250)
+})
+
 test('nothing of the reader is in the file, and no row can be changed or deleted', () => {
   const db = new DatabaseSync(file)
   const rows = JSON.stringify(db.prepare('SELECT * FROM count').all())
-  expect(rows).not.toMatch(/127\.0\.0\.1|Android|MicroMessenger|student|course/)
+  expect(rows).not.toMatch(/127\.0\.0\.1|Android|MicroMessenger|student|lms[^"]*course/)
   expect(() => db.exec("UPDATE count SET subject = 'x'")).toThrow('only added')
   expect(() => db.exec('DELETE FROM count')).toThrow('only added')
   db.close()

@@ -5,6 +5,9 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { OrganizationRecord, ProjectRecord } from '../../cms/published/party.ts'
+import { COLLEGE, PROJECT } from '../fixtures/records.ts'
+import { change } from '../helpers/site.ts'
 import { startBrowser } from '../helpers/browser.ts'
 import { startWrittenSite } from './written-site.ts'
 
@@ -173,6 +176,44 @@ test('a frame gets the height it needs where the host lets the script listen', a
   await expect
     .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight))
     .toBeGreaterThan(250)
+})
+
+test('where a project restricts embedding, pages of its organizations show a resource and no others', async () => {
+  const project = site.library.get(`projects/${PROJECT}`) as ProjectRecord
+  const college = site.library.get(`organizations/${COLLEGE}`) as OrganizationRecord
+  const { port } = host.address() as AddressInfo
+  const ask = (path: string, origin?: string) =>
+    fetch(site.url + path, { headers: origin ? { Origin: origin } : {} })
+  await site.follower.apply(
+    change(
+      site.library,
+      { put: { ...project, restrictsEmbedding: true } },
+      { put: { ...college, embedDomains: ['jvtc.example'] } },
+    ),
+  )
+  expect((await ask('/widget/items/r0000100.json', 'https://elsewhere.example')).status).toBe(403)
+  expect((await ask('/widget/items/r0000100.json', 'https://notjvtc.example')).status).toBe(403)
+  for (const origin of [undefined, 'https://jvtc.example', 'https://lms.jvtc.example'])
+    expect((await ask('/widget/items/r0000100.json', origin)).status).toBe(200)
+  expect((await ask('/widget/items/r0000100.json')).headers.get('vary')).toContain('Origin')
+  expect((await ask('/embed/r0000100/')).headers.get('content-security-policy')).toContain(
+    "frame-ancestors 'self' https://jvtc.example https://*.jvtc.example http://jvtc.example",
+  )
+  expect(JSON.parse(await site.read('widget/lists/modules.json'))).toMatchObject({ items: [] })
+  expect(await site.read('modules/resource-100/index.html')).toContain('参与单位的网页')
+
+  const frame = `<iframe src="${site.url}/embed/r0000100/" title="模块"></iframe>`
+  const stranger = await visit(script() + element('card') + frame)
+  await stranger.getByRole('link', { name: '融合资源库' }).waitFor()
+  expect(await stranger.frameLocator('iframe').getByRole('link').count()).toBe(0)
+  await site.follower.apply(
+    change(site.library, { put: { ...college, embedDomains: [`127.0.0.1:${port}`] } }),
+  )
+  const own = await visit(script() + element('card') + frame)
+  await own.locator('ronghe-card').getByRole('link', { name: '工业机器人码垛编程' }).waitFor()
+  await own.frameLocator('iframe').getByRole('link', { name: '工业机器人码垛编程' }).waitFor()
+  await site.follower.apply(change(site.library, { put: project }, { put: college }))
+  expect((await ask('/widget/items/r0000100.json', 'https://elsewhere.example')).status).toBe(200)
 })
 
 test.each(PARTS)('%s is at most 1.5 kB', async (part) => {

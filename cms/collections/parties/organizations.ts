@@ -9,6 +9,7 @@ import { slugField } from '../../fields/slug.ts'
 import { sortKeyField } from '../../fields/sort-key.ts'
 import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
 import { GROUPS } from '../groups.ts'
+import { checkDomains } from './check-domains.ts'
 import { plainCollection } from '../plain.ts'
 
 const adminOnly = { create: libraryRoleField('admin'), update: libraryRoleField('admin') }
@@ -69,6 +70,13 @@ export const Organizations: CollectionConfig = plainCollection({
       type: 'text',
       hasMany: true,
       label: label('允许嵌入的域名', 'Domains that may embed'),
+      validate: checkDomains,
+      admin: {
+        description: label(
+          '本单位网站的域名，如 jvtc.edu.cn，含其全部子域名。项目限制嵌入时，只有各参与单位的这些域名可以嵌入项目的资源。',
+          'The domains of your own pages, such as jvtc.edu.cn, with all below them. Where a project restricts embedding, only its participants’ domains may show its resources.',
+        ),
+      },
     },
     {
       name: 'successor',

@@ -231,6 +231,12 @@ export const Projects: CollectionConfig = plainCollection({
       defaultValue: false,
       access: adminOnly,
       label: label('引用台账记录网页路径', 'The embed ledger records page paths'),
+      admin: {
+        description: label(
+          '除域名外，还记录嵌入资源的网页路径（不含参数，不含访问者信息）。须各参与单位同意。',
+          'Beside the host, the path of the page that embeds a resource is recorded, without its query and without anything about visitors. The participants must agree.',
+        ),
+      },
     },
     {
       name: 'restrictsEmbedding',
@@ -238,6 +244,12 @@ export const Projects: CollectionConfig = plainCollection({
       defaultValue: false,
       access: adminOnly,
       label: label('限制嵌入域名', 'Embedding is restricted to known domains'),
+      admin: {
+        description: label(
+          '只有参与单位登记的域名可以嵌入项目的资源；域名在“单位”中登记。',
+          'Only domains that the participants have entered may embed the project’s resources; they are entered with the organization.',
+        ),
+      },
     },
     {
       name: 'successor',

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro'
 import { isResource, type Key } from '../../../cms/published/record.ts'
 import { wordsIn } from '../../i18n/index.ts'
 import { prefixOf } from '../../reading/routes.ts'
+import { embeddingOf } from '../../reading/embedding.ts'
 import { EMBED_SIZE, iframe } from '../../reading/iframe.ts'
 import { shortNamed } from '../../reading/show.ts'
 import { largestSize } from '../../rich-text/picture.ts'
@@ -29,7 +30,10 @@ export const GET: APIRoute = ({ locals: { reader, owner, siteUrl, locale } }) =>
       thumbnail_width: thumbnail.width,
       thumbnail_height: thumbnail.height,
     }),
-    html: iframe({ siteUrl, permalink: record.permalink, title, locale, style: 'border:0' }),
+    html: iframe({
+      ...{ siteUrl, permalink: record.permalink, title, locale, style: 'border:0' },
+      recordsPath: embeddingOf(record, reader).recordsPath,
+    }),
     ...EMBED_SIZE,
   })
 }

@@ -57,7 +57,12 @@ for (const [name, show] of Object.entries(shapes)) {
       async connectedCallback() {
         const src = this.getAttribute('src')
         try {
-          const data = await (await fetch(src, { credentials: 'omit' })).json()
+          const data = await (
+            await fetch(src, {
+              credentials: 'omit',
+              referrerPolicy: this.getAttribute('referrerpolicy') || '',
+            })
+          ).json()
           if (src !== this.getAttribute('src')) return
           const frame = document.createElement('div')
           frame.className = 'w'
