@@ -22,6 +22,7 @@ import { readEnv } from './env.ts'
 import { setWorkerUrl } from './publishing/wake.ts'
 import { storage, tellStoreAway } from './storage.ts'
 import { label } from './fields/label.ts'
+import { usageEndpoints } from './usage/endpoints.ts'
 import { searchesEndpoints } from './usage/searches-endpoints.ts'
 import { deskEndpoint } from './workflow/desk-endpoint.ts'
 
@@ -52,6 +53,7 @@ const config = buildConfig({
       views: {
         dashboard: { Component: '/admin/start-page/view.tsx#StartView' },
         invitation: { Component: '/admin/invitation/view.tsx', path: '/invitation' },
+        usage: { Component: '/admin/usage/view.tsx#UsageView', path: '/usage' },
         searches: { Component: '/admin/searches/view.tsx#SearchesView', path: '/searches' },
       },
       afterNavLinks,
@@ -77,7 +79,7 @@ const config = buildConfig({
     fallback: false,
   },
   collections: collections(env),
-  endpoints: [deskEndpoint, ...searchesEndpoints],
+  endpoints: [deskEndpoint, ...usageEndpoints, ...searchesEndpoints],
   globals: [SearchVocabulary, ReviewSettings, SiteSettings],
   queryPresets: savedViews,
   editor: blockEditor,

@@ -1,5 +1,5 @@
 /** Texts for the places where Payload takes a key of its translations and nothing else. */
 export const translations = {
-  zh: { ronghe: { review: '会签' } },
-  en: { ronghe: { review: 'Review' } },
+  zh: { ronghe: { review: '会签', usage: '使用' } },
+  en: { ronghe: { review: 'Review', usage: 'Usage' } },
 }

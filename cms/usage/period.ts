@@ -15,6 +15,12 @@ export const todayOf = ({ payload }: Pick<PayloadRequest, 'payload'>, ago = 0): 
 export const daysBefore = (day: string, count: number): string =>
   new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10)
 
+/** The first day of the twelve months that end with this day's. */
+export const yearBefore = (day: string): string =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 12, 1))
+    .toISOString()
+    .slice(0, 10)
+
 /**
  * The days that a request's `?from=…&to=…` names: to today where nothing is said, and from the day that
  * `usual` makes of the last, 30 days with it. A month, `2026-11`, stands for its first or its last day.

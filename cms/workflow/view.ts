@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { embeddedOn } from '../usage/embedded-on.ts'
 import { mayOf } from './may.ts'
 import { organizationNames, userNames } from './names.ts'
 import { OBSTACLES } from './obstacles.ts'
@@ -42,6 +43,7 @@ export async function reviewView({ req, kind, id }: Target) {
     languages: sharesOf(req, kind, present),
     quality: await readFindings(req, kind, present),
     delivery: await readDelivery(req, `${kind}/${id}`),
+    embeddedOn: embeddedOn(req, String(present.document.permalink)),
     standing: state.standing,
     liveRelease: state.liveRelease ?? null,
     dueAt: state.dueAt ?? null,

@@ -1,9 +1,14 @@
+import path from 'node:path'
+import { read, utils } from '@e965/xlsx'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ReviewChanges } from '../../cms/workflow/changes.ts'
 import { RESOURCE_KINDS } from '../../cms/published/record.ts'
 import { TEMPLATES } from '../../cms/templates/index.ts'
+import type { ResourceUsage } from '../../cms/usage/resource-usage.ts'
+import type { Usage } from '../../cms/usage/usage.ts'
 import type { Desk } from '../../cms/workflow/desk.ts'
 import type { ReviewView } from '../../cms/workflow/view.ts'
+import { type Count, openCounts } from '../../site/server/counts.ts'
 import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 import { type Client, messageOf, startRest } from '../helpers/rest.ts'
@@ -17,7 +22,7 @@ let reader: Client
 let stranger: Client
 /** A module that the test has to itself. */
 let id: string
-let count = 0
+let written = 0
 
 beforeAll(async () => {
   library = await startLibrary()
@@ -33,7 +38,7 @@ afterAll(async () => {
   await library.stop()
 })
 beforeEach(async () => {
-  id = (await writeModule(library, alliance, `码垛编程 ${++count}`)).id
+  id = (await writeModule(library, alliance, `码垛编程 ${++written}`)).id
 })
 
 const at = (path = '') => `/modules/${id}${path}`
@@ -236,5 +241,113 @@ describe('a template', () => {
     ] as const)
       expect((await begin(who, 'modules', body)).status).toBe(status)
     expect(await total()).toBe(before)
+  })
+})
+
+describe('what readers did', () => {
+  const count = (at: Date, ...counts: Count[]) => {
+    const file = path.join(library.dataDir, 'counts.db')
+    const counting = openCounts(file, { now: () => at, timeZone: 'Asia/Shanghai' })
+    for (const one of counts) counting.add(one)
+    counting.close()
+  }
+  const usage = async (who: Client, query = '') =>
+    (await who.get(`/usage${query}`)).body as unknown as Usage
+
+  test('is added up by resource, organization and month for whoever may read the resource', async () => {
+    await releaseResource({ library, alliance, kind: 'modules', id })
+    const subject = String((await opened(teacher)).permalink)
+    count(
+      new Date('2026-03-31T17:00:00Z'),
+      ...Array.from({ length: 3 }, () => ({ event: 'view', subject, detail: '1' })),
+      { event: 'embed', subject: 'modules' },
+    )
+    count(new Date('2026-05-02T04:00:00Z'), { event: 'download', subject, detail: '1' })
+    const figures = { views: 3, downloads: 1, embeds: 0 }
+    const seen = await usage(reader, '?from=2026-03&to=2026-05')
+    expect(seen.resources).toEqual([
+      { key: subject, name: `码垛编程 ${written}`, kind: 'modules', id, ...figures },
+    ])
+    expect(seen.total).toEqual(figures)
+    expect(seen.organizations.map(({ name, views }) => [name, views]).sort()).toEqual([
+      ['华工智能装备有限公司', 3],
+      ['江城职业技术学院', 3],
+    ])
+    // Shortly after midnight in the library's zone, the day before in others.
+    expect(seen.months.map(({ key, views }) => [key, views])).toEqual([
+      ['2026-04', 3],
+      ['2026-05', 0],
+    ])
+    expect((await usage(reader, '?from=9999-01&to=9999-12')).months).toEqual([])
+    expect((await usage(reader, '?from=2026-05&to=2026-05')).total.views).toBe(0)
+    expect((await usage(stranger, '?from=2026-03&to=2026-05')).resources).toEqual([])
+    const admin = await rest.login(alliance.people.admin)
+    const names = (await usage(admin, '?from=2026-03&to=2026-05')).resources.map(({ name }) => name)
+    expect(names).toContain('/modules/')
+    expect((await rest.client().get('/usage')).status).toBe(401)
+    for (const wrong of ['?from=2026-13', '?from=x', '?from=2026-05&to=2026-04'])
+      expect((await reader.get(`/usage${wrong}`)).status).toBe(400)
+  })
+
+  test('is taken along as a workbook with a sheet for each way of adding up', async () => {
+    await releaseResource({ library, alliance, kind: 'modules', id })
+    const subject = String((await opened(teacher)).permalink)
+    count(new Date('2026-06-10T04:00:00Z'), { event: 'view', subject, detail: '1' })
+    const answer = await fetch(`${rest.url}/api/usage.xlsx?from=2026-06&to=2026-06`, {
+      headers: { authorization: `JWT ${String(teacher.token)}`, 'accept-language': 'zh' },
+    })
+    expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toContain(
+      '使用统计_2026-06-01_2026-06-30.xlsx',
+    )
+    const book = read(Buffer.from(await answer.arrayBuffer()))
+    expect(book.SheetNames).toEqual([
+      ...['按资源', '按单位', '按专业', '按月份', '逐月明细', '引用台账'],
+    ])
+    const rows = utils.sheet_to_json(book.Sheets['按资源']!, { header: 1 })
+    expect(rows).toContainEqual([`码垛编程 ${written}`, '课程模块', 1, 0, 0])
+    expect(rows.at(-1)).toEqual(['合计', '', 1, 0, 0])
+  })
+
+  test('includes who shows a resource: on its own page, and told before it changes or goes', async () => {
+    await releaseResource({ library, alliance, kind: 'modules', id })
+    const subject = String((await opened(teacher)).permalink)
+    const shows = { event: 'embed-host', subject }
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+    count(daysAgo(200), { ...shows, detail: 'gone.example' })
+    count(daysAgo(3), { ...shows, detail: 'www.college.example' })
+    count(daysAgo(1), { ...shows, detail: 'www.college.example' })
+    count(daysAgo(2), { ...shows, detail: 'lms.partner.example/course/7' })
+    const own = (await reader.get(at('/usage'))).body as unknown as ResourceUsage
+    expect(own.places.map(({ place, days }) => [place, days])).toEqual([
+      ['www.college.example', 2],
+      ['lms.partner.example/course/7', 1],
+      ['gone.example', 1],
+    ])
+    const { embeddedOn } = (await teacher.get(at('/review'))).body as unknown as ReviewView
+    expect(embeddedOn.map(({ place }) => place)).toEqual([
+      'www.college.example',
+      'lms.partner.example/course/7',
+    ])
+    expect((await stranger.get(at('/usage'))).status).toBe(404)
+  })
+
+  test('is restricted to domains, which are written alone', async () => {
+    const admin = await rest.login(alliance.people.admin)
+    const organization = `/organizations/${alliance.college.id}`
+    const embedDomains = ['jvtc.example', 'lms.jvtc.example:8443']
+    expect((await admin.patch(organization, { embedDomains })).status).toBe(200)
+    for (const wrong of [
+      'https://jvtc.example',
+      'jvtc.example/x',
+      '*.example',
+      "'self'",
+      'a b',
+      '',
+    ]) {
+      const answer = await admin.patch(organization, { embedDomains: [wrong] })
+      expect([wrong, answer.status]).toEqual([wrong, 400])
+      expect(JSON.stringify(answer.body)).toContain('不是域名')
+    }
+    expect((await admin.get(organization)).body.embedDomains).toEqual(embedDomains)
   })
 })

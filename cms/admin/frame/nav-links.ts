@@ -3,6 +3,7 @@ import { READERS } from '../../usage/searches.ts'
 import type { NavLinkProps } from './nav-link.tsx'
 
 const links: NavLinkProps[] = [
+  { to: '/usage', name: label('使用统计', 'Usage') },
   { to: '/searches', name: label('检索统计', 'Searches'), roles: READERS },
 ]
 

@@ -7,6 +7,7 @@ import type { ReviewView } from '../../workflow/view.ts'
 import { Dialog } from '../dialog.tsx'
 import { wordsOf } from '../request.ts'
 import { type Text, useText } from '../text.ts'
+import { EmbeddedOn } from './embedded-on.tsx'
 import { STEPS, type Step } from './steps.ts'
 import { StepFields } from './step-fields.tsx'
 
@@ -141,6 +142,7 @@ export function StepDialog({ step, view, take, onClose }: Props) {
     >
       <p className="rh-dialog__hint">{text(TEXTS.about[step])}</p>
       {step === 'approve' && view.isOnlyWriter && <p>{text(TEXTS.onlyWriter)}</p>}
+      <EmbeddedOn step={step} view={view} />
       <StepFields step={step} view={view} body={body} onChange={setBody} />
       {refusal && (
         <p className="rh-dialog__error" role="alert">

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { languagesColumn } from '../../admin/languages/languages-field.ts'
 import { reviewTab } from '../../admin/review-tab/tab.ts'
+import { usageTab } from '../../admin/usage/tab.ts'
 import { createInProjectAs, inProjectAs, readInProject } from '../../access/rules.ts'
 import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
 import type { ResourceKind } from '../../published/record.ts'
@@ -14,6 +15,7 @@ import { keepIdentity } from '../../workflow/hooks/keep-identity.ts'
 import { notOverNewer } from '../../workflow/hooks/not-over-newer.ts'
 import { recordWriter } from '../../workflow/hooks/record-writer.ts'
 import { templateEndpoint } from '../../templates/endpoints.ts'
+import { resourceUsageEndpoint } from '../../usage/endpoints.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
 
@@ -81,14 +83,19 @@ export function resourceCollection(
       defaultColumns: ['title', 'project', '_status', 'languages', 'updatedAt'],
       listSearchableFields: ['title', 'permalink'],
       components: {
-        views: { edit: { review: reviewTab } },
+        views: { edit: { review: reviewTab, usage: usageTab } },
         beforeListTable: [
           { path: '/admin/templates/from-template.tsx#FromTemplate', clientProps: { kind } },
         ],
       },
       ...config.admin,
     },
-    endpoints: [...reviewEndpoints(kind), ...discussionEndpoints(kind), templateEndpoint(kind)],
+    endpoints: [
+      ...reviewEndpoints(kind),
+      ...discussionEndpoints(kind),
+      resourceUsageEndpoint(kind),
+      templateEndpoint(kind),
+    ],
     hooks: {
       ...config.hooks,
       beforeChange: [fillSlug, ...(config.hooks?.beforeChange ?? [])],

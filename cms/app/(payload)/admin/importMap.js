@@ -30,6 +30,7 @@ import { LanguagesCell as LanguagesCell_d667adc2dae82bf865602ad711e47635 } from 
 import { FromTemplate as FromTemplate_020019f8edcf981286090d606c653a53 } from '../../../admin/templates/from-template.tsx'
 import { SaveDraft as SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be } from '../../../admin/writing/save-draft.tsx'
 import { ReviewTab as ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f } from '../../../admin/review-tab/review-tab.tsx'
+import { UsageTab as UsageTab_5147ab0d4431176bfbdeca1968ab89b3 } from '../../../admin/usage/usage-tab.tsx'
 import { EventCell as EventCell_527ccc5b73a2b8a91afe236a9150e405 } from '../../../admin/notices/event-cell.tsx'
 import { ReasonNames as ReasonNames_de59077c44b6228d35fbd45605e32c65 } from '../../../admin/reason-names.tsx'
 import { TransferPanel as TransferPanel_f3a4bb61b232042d83062cf5b1767aca } from '../../../admin/transfer/transfer-panel.tsx'
@@ -47,6 +48,7 @@ import { Bell as Bell_4999c35e44dd897de27f9949b5fe0dfe } from '../../../admin/no
 import { NavLink as NavLink_361871a144db211ecd4c38f89b465f10 } from '../../../admin/frame/nav-link.tsx'
 import { StartView as StartView_9a9e46efc62b2a1293c8cfffd48c8709 } from '../../../admin/start-page/view.tsx'
 import { default as default_c2f1987ff8df5697c7817a24425c11c3 } from '../../../admin/invitation/view.tsx'
+import { UsageView as UsageView_3c6363469d61ab9e2965267d09f87d8d } from '../../../admin/usage/view.tsx'
 import { SearchesView as SearchesView_00bf87317cc3b0d4e7b1ce45e8d83ad1 } from '../../../admin/searches/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -84,6 +86,7 @@ export const importMap = {
   "/admin/templates/from-template.tsx#FromTemplate": FromTemplate_020019f8edcf981286090d606c653a53,
   "/admin/writing/save-draft.tsx#SaveDraft": SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be,
   "/admin/review-tab/review-tab.tsx#ReviewTab": ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f,
+  "/admin/usage/usage-tab.tsx#UsageTab": UsageTab_5147ab0d4431176bfbdeca1968ab89b3,
   "/admin/notices/event-cell.tsx#EventCell": EventCell_527ccc5b73a2b8a91afe236a9150e405,
   "/admin/reason-names.tsx#ReasonNames": ReasonNames_de59077c44b6228d35fbd45605e32c65,
   "/admin/transfer/transfer-panel.tsx#TransferPanel": TransferPanel_f3a4bb61b232042d83062cf5b1767aca,
@@ -101,6 +104,7 @@ export const importMap = {
   "/admin/frame/nav-link.tsx#NavLink": NavLink_361871a144db211ecd4c38f89b465f10,
   "/admin/start-page/view.tsx#StartView": StartView_9a9e46efc62b2a1293c8cfffd48c8709,
   "/admin/invitation/view.tsx#default": default_c2f1987ff8df5697c7817a24425c11c3,
+  "/admin/usage/view.tsx#UsageView": UsageView_3c6363469d61ab9e2965267d09f87d8d,
   "/admin/searches/view.tsx#SearchesView": SearchesView_00bf87317cc3b0d4e7b1ce45e8d83ad1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
