@@ -13,7 +13,8 @@ const SUITES: Record<string, () => Promise<{ run: Suite }>> = {
 
 /*
  * `npm run bench -- SUITE [--resources N]`: measures and prints one JSON object a line,
- * `{"suite","name","value","unit","baseline","ratio"}`; everything else goes to standard error.
+ * `{"suite","name","value","unit","baseline","ratio"}`, or all figures of a page; everything else goes to
+ * standard error.
  */
 await runCommand(async () => {
   const { rest, own } = readOptions(undefined, { resources: 'string' })

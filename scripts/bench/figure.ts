@@ -13,8 +13,11 @@ export type Figure = {
 /** What a suite is given: how large a library to measure on, if one was asked for. */
 export type BenchOptions = { resources?: number }
 
+/** All that is measured of one page: numbers by name, with nothing to compare them with. */
+export type PageFigures = { suite: string; name: string } & Record<string, string | number>
+
 /** A suite of `npm run bench`: yields its figures as it measures them. */
-export type Suite = (options: BenchOptions) => AsyncIterable<Figure>
+export type Suite = (options: BenchOptions) => AsyncIterable<Figure | PageFigures>
 
 type Measured = { name: string; value: number; unit: string; baseline?: number }
 
@@ -36,4 +39,4 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000
+export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000

@@ -14,12 +14,13 @@ export async function pageTypes(siteUrl: string, prefix: '' | '/en'): Promise<Me
     full('home', '/'),
     full('search', '/search/?q=a'),
     full('about', '/about/'),
+    full('accessibility', '/accessibility/'),
     full('widgets', '/widgets/'),
     ...['modules', 'majors', 'positions', 'industries', 'organizations'].map((kind) =>
       full(`list of ${kind}`, `/${kind}/`),
     ),
   ]
-  for (const kind of [...RESOURCE_KINDS, 'majors', 'positions', 'organizations']) {
+  for (const kind of [...RESOURCE_KINDS, 'majors', 'positions', 'industries', 'organizations']) {
     const path = await first(`${prefix}/${kind}/`, link(kind))
     if (path) pages.push({ type: `one of ${kind}`, path, isFull: true })
   }
@@ -30,7 +31,17 @@ export async function pageTypes(siteUrl: string, prefix: '' | '/en'): Promise<Me
   if (permalink)
     for (const type of ['embed', 'poster'])
       pages.push({ type, path: `${prefix}/${type}/${permalink}/`, isFull: false })
-  return [...pages, { type: '404', path: `${prefix}/nothing/`, isFull: false }]
+  const others = {
+    'embedded list': '/embed/modules/',
+    'embedded search': '/embed/search/',
+    // The demo's one resource that was withdrawn; in another library, one more that is not there.
+    tombstone: '/materials/mercury-thermometer-manual/',
+    '404': '/nothing/',
+  }
+  return [
+    ...pages,
+    ...Object.entries(others).map(([type, path]) => ({ type, path: prefix + path, isFull: false })),
+  ]
 }
 
 async function read(url: string): Promise<string> {

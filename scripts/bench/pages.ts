@@ -3,19 +3,18 @@ import { gzipSync } from 'node:zlib'
 import lighthouse from 'lighthouse'
 import { type Browser, chromium } from 'playwright-core'
 import { findChromium } from './chromium.ts'
-import { type Figure, figuresOf, percentile, type Suite } from './figure.ts'
+import { percentile, rounded, type Suite } from './figure.ts'
 import { type MeasuredPage, pageTypes } from './page-types.ts'
 
 const RUNS = 3
 const PORT = 9333
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const figure = figuresOf('pages')
 
 /**
  * Every page type of the running library at SITE_URL (http://127.0.0.1:4000 by default), in both
  * languages and both colour schemes: Lighthouse's scores on a phone (median of three), axe violations,
- * layout shift, and bytes as gzip -6 makes them.
+ * layout shift, and bytes as gzip -6 makes them. One object a page.
  */
 export const run: Suite = async function* () {
   const siteUrl = (process.env.SITE_URL ?? 'http://127.0.0.1:4000').replace(/\/$/, '')
@@ -32,9 +31,13 @@ export const run: Suite = async function* () {
     try {
       for (const prefix of ['', '/en'] as const)
         for (const page of await pageTypes(siteUrl, prefix)) {
-          const name = `${page.type} ${prefix ? 'en' : 'zh'} ${scheme}`
-          yield* inBrowser(browser, siteUrl + page.path, { name, scheme })
-          if (page.isFull) yield* byLighthouse(siteUrl, page, name)
+          const scores = page.isFull ? await byLighthouse(siteUrl, page) : {}
+          yield {
+            suite: 'pages',
+            name: `${page.type} ${prefix ? 'en' : 'zh'} ${scheme}`,
+            ...scores,
+            ...(await inBrowser(browser, siteUrl + page.path, scheme)),
+          }
         }
     } finally {
       await browser.close()
@@ -42,7 +45,7 @@ export const run: Suite = async function* () {
   }
 }
 
-async function* byLighthouse(siteUrl: string, { path, type }: MeasuredPage, name: string) {
+async function byLighthouse(siteUrl: string, { path, type }: MeasuredPage) {
   const scores: Record<string, number[]> = {}
   for (let at = 0; at < RUNS; at++) {
     const result = await lighthouse(siteUrl + path, {
@@ -55,15 +58,16 @@ async function* byLighthouse(siteUrl: string, { path, type }: MeasuredPage, name
     for (const category of CATEGORIES)
       (scores[category] ??= []).push((result?.lhr.categories[category]?.score ?? 0) * 100)
   }
-  for (const [category, values] of Object.entries(scores))
-    yield figure({ name: `${name} ${category}`, value: percentile(values, 0.5), unit: 'score' })
+  return Object.fromEntries(
+    Object.entries(scores).map(([name, values]) => [name, rounded(percentile(values, 0.5))]),
+  )
 }
 
-async function* inBrowser(
+async function inBrowser(
   browser: Browser,
   url: string,
-  { name, scheme }: { name: string; scheme: 'light' | 'dark' },
-): AsyncGenerator<Figure> {
+  scheme: 'light' | 'dark',
+): Promise<Record<string, number>> {
   const context = await browser.newContext({
     viewport: { width: 412, height: 823 },
     colorScheme: scheme,
@@ -93,10 +97,7 @@ async function* inBrowser(
     return (await axe.run()).violations.length
   })
   await context.close()
-  yield figure({ name: `${name} axe`, value: violations, unit: 'violations' })
-  yield figure({ name: `${name} CLS`, value: shift, unit: 'score' })
-  for (const [kind, value] of Object.entries(bytes))
-    yield figure({ name: `${name} ${kind}`, value, unit: 'bytes' })
+  return { axe: violations, CLS: rounded(shift), ...bytes }
 }
 
 const kindOf = (type: string): string | undefined =>
