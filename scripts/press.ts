@@ -82,5 +82,6 @@ async function byOurselves(environment: Environment, isAll: boolean): Promise<nu
   }
 }
 
-const tell = (left: number) =>
+function tell(left: number): void {
   process.stderr.write(`  还有 ${left} 项的页面待写 · the pages of ${left} items are left\n`)
+}
