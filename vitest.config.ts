@@ -31,7 +31,8 @@ export default defineConfig({
       project('site', 120),
       project('e2e', 300),
     ],
-    maxWorkers: 2,
+    // One more than the cores of a small machine: a test in a browser waits half of its time.
+    maxWorkers: 3,
   },
 })
 
