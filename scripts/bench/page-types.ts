@@ -15,6 +15,7 @@ export async function pageTypes(siteUrl: string, prefix: '' | '/en'): Promise<Me
     full('search', '/search/?q=a'),
     full('about', '/about/'),
     full('accessibility', '/accessibility/'),
+    full('privacy', '/privacy/'),
     full('widgets', '/widgets/'),
     ...['modules', 'majors', 'positions', 'industries', 'organizations'].map((kind) =>
       full(`list of ${kind}`, `/${kind}/`),
