@@ -3,6 +3,7 @@ import {
   BlocksFeature,
   BoldFeature,
   ChecklistFeature,
+  createServerFeature,
   EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -40,6 +41,12 @@ function short(provider: Feature, name: string): Feature {
   }
 }
 
+/** What is pasted from Word keeps its structure. */
+const wordPaste = createServerFeature({
+  feature: { ClientFeature: '/admin/editor/word-paste.tsx#WordPaste' },
+  key: 'wordPaste',
+})
+
 const text = [
   short(ParagraphFeature(), 'Paragraph'),
   BoldFeature(),
@@ -55,6 +62,7 @@ const text = [
   LinkFeature({ enabledCollections: [...RESOURCE_KINDS, 'units'] }),
   UploadFeature({ enabledCollections: ['media'] }),
   InlineToolbarFeature(),
+  wordPaste(),
 ]
 
 /** The editor of units and long fields: one level below the page's title, so headings are h2–h4. */
