@@ -22,6 +22,7 @@ import { readEnv } from './env.ts'
 import { setWorkerUrl } from './publishing/wake.ts'
 import { storage, tellStoreAway } from './storage.ts'
 import { label } from './fields/label.ts'
+import { listEndpoints } from './lists/endpoints.ts'
 import { usageEndpoints } from './usage/endpoints.ts'
 import { searchesEndpoints } from './usage/searches-endpoints.ts'
 import { deskEndpoint } from './workflow/desk-endpoint.ts'
@@ -79,7 +80,7 @@ const config = buildConfig({
     fallback: false,
   },
   collections: collections(env),
-  endpoints: [deskEndpoint, ...usageEndpoints, ...searchesEndpoints],
+  endpoints: [deskEndpoint, ...listEndpoints, ...usageEndpoints, ...searchesEndpoints],
   globals: [SearchVocabulary, ReviewSettings, SiteSettings],
   queryPresets: savedViews,
   editor: blockEditor,

@@ -4,9 +4,11 @@ import { withRowLabels } from '../admin/row-label/with-row-labels.ts'
 import { idField } from '../fields/id.ts'
 import { inDefaultLocale } from './default-locale.ts'
 
+const EXPORT = '/admin/lists/export-list.tsx#ExportList'
+
 /**
  * What every collection shares: our ids, Chinese by default, the other language beside each text, rows
- * with names, saved views, no versions, and a closed API.
+ * with names, saved views, lists that go out as xlsx, no versions, and a closed API.
  */
 export function plainCollection(config: CollectionConfig): CollectionConfig {
   return {
@@ -14,7 +16,12 @@ export function plainCollection(config: CollectionConfig): CollectionConfig {
     disableDuplicate: true,
     enableQueryPresets: !config.admin?.hidden,
     ...config,
-    admin: { hideAPIURL: true, enableListViewSelectAPI: true, ...config.admin },
+    admin: {
+      hideAPIURL: true,
+      enableListViewSelectAPI: true,
+      ...config.admin,
+      components: { listMenuItems: [EXPORT], ...config.admin?.components },
+    },
     hooks: {
       ...config.hooks,
       beforeOperation: [inDefaultLocale, ...(config.hooks?.beforeOperation ?? [])],

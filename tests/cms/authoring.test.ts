@@ -1,8 +1,11 @@
 import path from 'node:path'
-import { read, utils } from '@e965/xlsx'
+import { read, utils, write } from '@e965/xlsx'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Preview } from '../../cms/lists/preview.ts'
 import type { ReviewChanges } from '../../cms/workflow/changes.ts'
+import { readRecords } from '../../cms/published/read.ts'
 import { RESOURCE_KINDS } from '../../cms/published/record.ts'
+import { paragraph, root, table, tableCell, tableRow, text } from '../../cms/rich-text/nodes.ts'
 import { TEMPLATES } from '../../cms/templates/index.ts'
 import type { ResourceUsage } from '../../cms/usage/resource-usage.ts'
 import type { Usage } from '../../cms/usage/usage.ts'
@@ -32,7 +35,7 @@ beforeAll(async () => {
   ;[teacher, engineer, reader, stranger] = (await Promise.all(
     [people.teacher, people.engineer, people.reader, people.stranger].map((who) => rest.login(who)),
   )) as [Client, Client, Client, Client]
-})
+}, 180_000)
 afterAll(async () => {
   await rest.stop()
   await library.stop()
@@ -351,3 +354,218 @@ describe('what readers did', () => {
     expect((await admin.get(organization)).body.embedDomains).toEqual(embedDomains)
   })
 })
+
+describe('a resource list', () => {
+  const HEAD = ['标题 *', '摘要', '标题（英文）', '学时', '关键词', '适用专业', '许可协议', '附件']
+  const bytes = (rows: unknown[][], head: string[] = HEAD) => {
+    const book = utils.book_new()
+    utils.book_append_sheet(book, utils.aoa_to_sheet([head, ...rows]), '资源清单')
+    return Buffer.from(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
+  }
+  const preview = async (list: Buffer, more: object = {}, who = teacher) => {
+    const body = { project: alliance.project.id, name: '清单.xlsx', list: list.toString('base64') }
+    return who.post('/lists/modules/preview', { ...body, ...more })
+  }
+  const readPreview = async (list: Buffer, more: object = {}) =>
+    (await preview(list, more)).body as unknown as Preview
+  const importAll = async (
+    { rows }: Preview,
+    files: Record<string, string> = {},
+    who = teacher,
+  ) => {
+    const done: string[] = []
+    for (const row of rows) {
+      const body = { project: alliance.project.id, row, files }
+      const answer = await who.post('/lists/modules/row', body)
+      done.push(answer.status === 200 ? String(answer.body.action) : messageOf(answer))
+    }
+    return done
+  }
+  const count = async () => (await library.payload.count({ collection: 'modules' })).totalDocs
+
+  beforeAll(async () => {
+    for (const [code, name] of [
+      ['460305', '工业机器人技术'],
+      ['460301', '机电一体化技术'],
+    ])
+      await library.payload.create({
+        collection: 'majors',
+        data: { name: name!, code, slug: `major-${code}` },
+      })
+  })
+
+  test('has a template with Chinese headings that reads itself', async () => {
+    const answer = await fetch(`${rest.url}/api/lists/modules/template`, {
+      headers: { authorization: `JWT ${teacher.token}` },
+    })
+    expect(answer.headers.get('content-disposition')).toContain('xlsx')
+    const book = read(await answer.arrayBuffer())
+    expect(book.SheetNames).toEqual(['资源清单', '填写说明'])
+    const [head] = utils.sheet_to_json<string[]>(book.Sheets['资源清单']!, { header: 1 })
+    expect(head).toEqual(expect.arrayContaining(['编号', ...HEAD]))
+    expect((await readPreview(bytes([['一', '标题']], head))).problems[0]?.message).toContain(
+      '没有编号',
+    )
+  })
+
+  test('is written only when confirmed, each row as a draft; a second run changes nothing', async () => {
+    const list = bytes([
+      [
+        '清单甲',
+        '甲的摘要',
+        'List A',
+        8,
+        '码垛；示教',
+        '460305; 机电一体化技术',
+        'CC-BY-4.0',
+        '甲.txt',
+      ],
+      ['清单乙', '', '', '', '', '', '', ''],
+    ])
+    const before = await count()
+    const files = [{ name: '甲.txt', size: 6 }]
+    const seen = await readPreview(list, { files })
+    expect(seen.problems).toEqual([])
+    expect(seen.rows).toMatchObject([
+      { row: 2, title: '清单甲', action: 'new', files: ['甲.txt'], held: {} },
+      { row: 3, title: '清单乙', action: 'new', files: [] },
+    ])
+    expect(await count()).toBe(before)
+
+    const form = new FormData()
+    form.set('file', new File(['附件'], '甲.txt'))
+    form.set('_payload', JSON.stringify({ project: alliance.project.id, title: '甲.txt' }))
+    const file = String((await teacher.post('/documents', form)).body.doc.id)
+    expect(await importAll(seen, { '甲.txt': file })).toEqual(['new', 'new'])
+    const [found] = (
+      await teacher.get(`/modules?where[title][equals]=清单甲&draft=true&depth=0&locale=zh`)
+    ).body.docs
+    const made = (await teacher.get(`/modules/${found!.id}?draft=true&depth=1&locale=all`)).body
+    expect(made).toMatchObject({
+      _status: 'draft',
+      title: { zh: '清单甲', en: 'List A' },
+      hours: 8,
+      keywords: { zh: ['码垛', '示教'] },
+      majors: [{ code: '460305' }, { code: '460301' }],
+      licence: 'CC-BY-4.0',
+      attachments: [{ id: file }],
+    })
+
+    const again = await readPreview(list, { files })
+    expect(again.rows.map(({ action, held }) => [action, held])).toEqual([
+      ['same', { '甲.txt': file }],
+      ['same', {}],
+    ])
+    const versions = () =>
+      library.payload.countVersions({
+        collection: 'modules',
+        where: { parent: { equals: made.id } },
+      })
+    const stored = await versions()
+    expect(await importAll(again, { '甲.txt': file })).toEqual(['same', 'same'])
+    expect(await versions()).toEqual(stored)
+    expect(await count()).toBe(before + 2)
+
+    const changed = await readPreview(bytes([['清单甲', '新的摘要', '', 8]]))
+    expect(changed.rows).toMatchObject([{ action: 'change', changes: [{ zh: '摘要' }] }])
+    expect(await importAll(changed)).toEqual(['change'])
+    const numbered = bytes([[String(made.permalink), '清单甲（改名）']], ['编号', '标题'])
+    expect((await readPreview(numbered)).rows).toMatchObject([{ action: 'change' }])
+  })
+
+  test('names what cannot be by row and column', async () => {
+    const { problems } = await readPreview(
+      bytes([
+        ['', '没有标题'],
+        ['重复', '一', '', '很多'],
+        ['重复', '二', '', '', '', '不存在的专业', '随便用', '缺.txt'],
+        ['标'.repeat(301)],
+      ]),
+    )
+    expect(problems.map(({ row, column }) => [row, column?.split(' / ')[0]])).toEqual([
+      [2, '标题'],
+      [3, '学时'],
+      [4, '适用专业'],
+      [4, '许可协议'],
+      [4, '附件'],
+      [4, '标题'],
+      [5, '标题'],
+    ])
+    const inRow = { row: 2, cells: { 'title.zh': '坏行', hours: '很多' } }
+    const body = { project: alliance.project.id, row: inRow, files: {} }
+    expect((await teacher.post('/lists/modules/row', body)).status).toBe(400)
+  })
+
+  test('is refused in words when it is no list, and for whoever does not write in the project', async () => {
+    for (const [list, said] of [
+      [Buffer.from('不是表格'), /xlsx/],
+      [bytes([['x']], ['不认识的栏目']), /没有“不认识的栏目”这一栏/],
+      [bytes([]), /没有内容/],
+      [bytes(Array.from({ length: 1001 }, (_, index) => [`第 ${index}`])), /1000/],
+    ] as const) {
+      const { rows, problems } = await readPreview(list)
+      expect(problems.map(({ message }) => message).join()).toMatch(said)
+      expect(rows.filter(({ title }) => title)).toEqual([])
+    }
+    const csv = encodeGb18030('标题,学时\n国标清单,4\n')
+    expect((await readPreview(csv, { name: '清单.csv' })).rows).toMatchObject([
+      { title: '国标清单', action: 'new' },
+    ])
+    for (const who of [reader, stranger]) {
+      expect((await preview(bytes([['他人']]), {}, who)).status).toBe(403)
+      const row = { row: 2, cells: { 'title.zh': '他人' } }
+      const body = { project: alliance.project.id, row, files: {} }
+      expect((await who.post('/lists/modules/row', body)).status).toBe(403)
+    }
+    expect((await teacher.get('/lists/units/template')).status).toBe(404)
+  })
+
+  test('of the admin goes out as xlsx with its filters and the rights of whoever asks', async () => {
+    const rowsFor = async (who: Client & { token: string }, query: string, slug = 'modules') => {
+      const answer = await fetch(`${rest.url}/api/lists/${slug}/export?${query}`, {
+        headers: { authorization: `JWT ${who.token}`, 'accept-language': 'zh' },
+      })
+      if (answer.status !== 200) return answer.status
+      const book = read(await answer.arrayBuffer())
+      return utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1 })
+    }
+    const query = `columns=title,project,licence,updatedAt&where[id][equals]=${id}`
+    const rows = (await rowsFor(teacher, query)) as unknown[][]
+    expect(rows[0]).toEqual(['标题', '所属项目', '许可协议', '更新于'])
+    expect(rows).toHaveLength(2)
+    expect(rows[1]![1]).toBe('工业机器人资源共建')
+    expect(rows[1]![3]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/)
+    expect(await rowsFor(stranger, query)).toEqual(403)
+    const none = (await rowsFor(teacher, 'search=没有这样的标题')) as unknown[][]
+    expect(none).toHaveLength(1)
+    expect(await rowsFor(teacher, 'columns=password,hash', 'users')).not.toContain('hash')
+    expect(await rowsFor(teacher, '', 'payload-preferences')).toBe(404)
+    expect((await rest.client().get('/lists/modules/export')).status).toBe(401)
+  })
+})
+
+test('a table of 400 rows that was pasted is stored and goes out whole', async () => {
+  const cell = (words: string) => tableCell(false, [paragraph([text(words)])])
+  const rows = Array.from({ length: 400 }, (_, row) =>
+    tableRow([cell(`参数 ${row}`), cell(`${row}`)]),
+  )
+  const [unit] = (await opened(teacher)).units as string[]
+  const saved = await teacher.patch(`/units/${unit}?draft=true&locale=zh`, {
+    body: root([table(rows)]),
+  })
+  expect(saved.status, messageOf(saved)).toBe(200)
+  await releaseResource({ library, alliance, kind: 'modules', id })
+  const key = `modules/${id}` as const
+  const record = (await readRecords(library.payload, [key], 'Asia/Shanghai')).get(key)
+  expect(JSON.stringify(record).match(/"tablerow"/g)).toHaveLength(400)
+})
+
+/** As Chinese Excel saves CSV. */
+function encodeGb18030(words: string): Buffer {
+  const decoder = new TextDecoder('gb18030')
+  const pairs = new Map<string, number[]>()
+  for (let high = 0xb0; high <= 0xf7; high++)
+    for (let low = 0xa1; low <= 0xfe; low++)
+      pairs.set(decoder.decode(Uint8Array.of(high, low)), [high, low])
+  return Buffer.from([...words].flatMap((one) => pairs.get(one) ?? [one.charCodeAt(0)]))
+}

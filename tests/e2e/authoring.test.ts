@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { utils, write } from '@e965/xlsx'
+import { strToU8, zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AdminPage, openAdmin, reviewBar, saveDraft, takeStep } from '../helpers/admin-page.ts'
@@ -10,6 +12,8 @@ import {
 } from '../helpers/alliance-over-http.ts'
 import { startBrowser } from '../helpers/browser.ts'
 import { type RunningLibrary, startRunningLibrary } from '../helpers/running-library.ts'
+
+type LexicalNode = { type: string; tag?: string; children?: LexicalNode[] }
 
 let library: RunningLibrary
 let alliance: AllianceOverHttp
@@ -174,6 +178,98 @@ test('who writes is seen, and may be taken over', async () => {
   await taken.waitFor()
 })
 
+test('a resource list with a ZIP of files goes in; the same list again changes nothing', async () => {
+  const book = utils.book_new()
+  const rows = [
+    ['标题 *', '摘要', '附件'],
+    ['清单一', '一的摘要', '工单一.txt'],
+    ['清单二', '二的摘要', ''],
+  ]
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '资源清单')
+  const list = {
+    name: '清单.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer,
+  }
+  const files = {
+    name: '附件.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zipSync({ '附件/工单一.txt': strToU8('步骤一') })),
+  }
+  const { page } = teacher
+  await teacher.goto('modules')
+  for (const expected of ['新建 2 · 修改 0 · 不变 0', '新建 0 · 修改 0 · 不变 2']) {
+    const dialog = page.getByRole('dialog')
+    // A page that is still on its way to the browser does not hear the first click.
+    await expect
+      .poll(async () => {
+        if (!(await dialog.isVisible()))
+          await page.getByRole('button', { name: '导入资源清单' }).click()
+        return dialog.isVisible()
+      })
+      .toBe(true)
+    await dialog.getByLabel(/^资源清单/).setInputFiles(list)
+    await dialog.getByLabel(/^附件/).setInputFiles(files)
+    await dialog.getByRole('button', { name: '预览' }).click()
+    await dialog.getByText(expected).waitFor()
+    if (expected.startsWith('新建 2')) {
+      await dialog.getByRole('button', { name: '确认导入' }).click()
+      await dialog.getByText('已处理 2 / 2').waitFor()
+      await dialog.getByRole('button', { name: '完成' }).click()
+    } else await dialog.getByRole('button', { name: '取消' }).click()
+  }
+  await page.getByRole('link', { name: '清单一' }).waitFor()
+})
+
+test('what is pasted from Word keeps its headings, lists and tables', async () => {
+  const item = (level: number, marker: string, words: string) =>
+    `<p class=MsoListParagraph style='text-indent:-21pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${marker}<span>&nbsp;</span></span><![endif]>${words}<o:p></o:p></p>`
+  const copied = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>
+    <h1>安全须知</h1><p class=MsoNormal>上电之前：</p>
+    ${item(1, '1.', '检查急停')}${item(1, '2.', '清空工作区')}${item(2, 'l', '移走工具')}
+    <p class=MsoNormal>工具：</p>${item(1, 'l', '示教器')}
+    <table class=MsoTableGrid><tr><td><p>名称</p></td><td><p>数量</p></td></tr></table>
+    <img src="file:///C:/clip_image001.png"></body></html>`
+  const unit = await library.request<{ doc: { id: string } }>(
+    alliance.tokens.teacher,
+    'POST',
+    'units?draft=true',
+    { title: '从 Word 来', project: alliance.project, audience: 'public' },
+  )
+  const { page } = teacher
+  await teacher.goto(`units/${unit.doc.id}`)
+  const editor = page.locator('.ContentEditable__root').first()
+  await editor.click()
+  await editor.evaluate((element, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    clipboardData.setData('text/plain', '安全须知')
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, copied)
+  await page.getByText('Word 中的图片不能直接粘贴').waitFor()
+  await editor.getByText('移走工具').waitFor()
+  await saveDraft(page)
+  const { body } = await library.request<{ body: { root: { children: LexicalNode[] } } }>(
+    alliance.tokens.teacher,
+    'GET',
+    `units/${unit.doc.id}?draft=true&depth=0&locale=zh`,
+  )
+  const shown = body.root.children.flatMap((node) =>
+    node.type === 'paragraph' && !node.children?.length ? [] : [[node.type, node.tag ?? '']],
+  )
+  expect(shown).toEqual([
+    ['heading', 'h2'],
+    ['paragraph', ''],
+    ['list', 'ol'],
+    ['paragraph', ''],
+    ['list', 'ul'],
+    ['table', ''],
+  ])
+  expect(JSON.stringify(body)).not.toMatch(/mso|1\.\s|upload/)
+})
+
 test('axe finds nothing serious on what is ours', async () => {
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const check = async (path: string, ready: string, parts: string[]) => {
@@ -187,7 +283,9 @@ test('axe finds nothing serious on what is ours', async () => {
     const serious = found.filter(({ impact }) => impact === 'serious' || impact === 'critical')
     expect(serious.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([])
   }
-  await check('', '合作方动态', ['.start-page'])
+  await check('', '合作方动态', ['.start-page', '.rh-bell'])
+  await check(`/collections/projects/${alliance.project}`, '陈静', ['.people'])
+  await check('/account', '我的账号与数据', ['.account'])
   await check(`/collections/modules/${id}`, '读者看到的就是当前内容', ['.review-bar'])
   await check(`/collections/modules/${id}/review`, '历史', ['.review-tab'])
 })

@@ -86,6 +86,7 @@ export function resourceCollection(
         views: { edit: { review: reviewTab, usage: usageTab } },
         beforeListTable: [
           { path: '/admin/templates/from-template.tsx#FromTemplate', clientProps: { kind } },
+          { path: '/admin/lists/import-list.tsx#ImportList', clientProps: { kind } },
         ],
       },
       ...config.admin,

@@ -6,6 +6,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Blocks as Blocks_2fc2ba062d9233a3c10980f416904dd7 } from '../../../admin/editor/short-slash-menu.ts'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WordPaste as WordPaste_12fd1394d27639b09412760118f80775 } from '../../../admin/editor/word-paste.tsx'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -27,7 +28,9 @@ import { Blockquote as Blockquote_2fc2ba062d9233a3c10980f416904dd7 } from '../..
 import { Heading as Heading_2fc2ba062d9233a3c10980f416904dd7 } from '../../../admin/editor/short-slash-menu.ts'
 import { Nothing as Nothing_2278087745016cfe775996eff9c03c7f } from '../../../admin/nothing.tsx'
 import { LanguagesCell as LanguagesCell_d667adc2dae82bf865602ad711e47635 } from '../../../admin/languages/languages-cell.tsx'
+import { ExportList as ExportList_cc9465bff9e477c8d8400bbb8fccb1cb } from '../../../admin/lists/export-list.tsx'
 import { FromTemplate as FromTemplate_020019f8edcf981286090d606c653a53 } from '../../../admin/templates/from-template.tsx'
+import { ImportList as ImportList_451c5ba053a131c444865bcabd44d211 } from '../../../admin/lists/import-list.tsx'
 import { SaveDraft as SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be } from '../../../admin/writing/save-draft.tsx'
 import { ReviewTab as ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f } from '../../../admin/review-tab/review-tab.tsx'
 import { UsageTab as UsageTab_5147ab0d4431176bfbdeca1968ab89b3 } from '../../../admin/usage/usage-tab.tsx'
@@ -62,6 +65,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/editor/short-slash-menu.ts#Blocks": Blocks_2fc2ba062d9233a3c10980f416904dd7,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/editor/word-paste.tsx#WordPaste": WordPaste_12fd1394d27639b09412760118f80775,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -83,7 +87,9 @@ export const importMap = {
   "/admin/editor/short-slash-menu.ts#Heading": Heading_2fc2ba062d9233a3c10980f416904dd7,
   "/admin/nothing.tsx#Nothing": Nothing_2278087745016cfe775996eff9c03c7f,
   "/admin/languages/languages-cell.tsx#LanguagesCell": LanguagesCell_d667adc2dae82bf865602ad711e47635,
+  "/admin/lists/export-list.tsx#ExportList": ExportList_cc9465bff9e477c8d8400bbb8fccb1cb,
   "/admin/templates/from-template.tsx#FromTemplate": FromTemplate_020019f8edcf981286090d606c653a53,
+  "/admin/lists/import-list.tsx#ImportList": ImportList_451c5ba053a131c444865bcabd44d211,
   "/admin/writing/save-draft.tsx#SaveDraft": SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be,
   "/admin/review-tab/review-tab.tsx#ReviewTab": ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f,
   "/admin/usage/usage-tab.tsx#UsageTab": UsageTab_5147ab0d4431176bfbdeca1968ab89b3,
