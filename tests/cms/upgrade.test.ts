@@ -12,6 +12,7 @@ import { openLibrary } from '../../cms/publishing/library.ts'
 import { countReport, reconcile } from '../../cms/publishing/reconcile.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
 import { backUp } from '../../scripts/backup/backup.ts'
+import { backUpBeforeUpgrade } from '../../scripts/backup/before-upgrade.ts'
 import { openDatabase } from '../../scripts/backup/open.ts'
 import { restore } from '../../scripts/backup/restore.ts'
 import { digestRows, readRows } from '../../scripts/backup/rows.ts'
@@ -29,20 +30,31 @@ let early: string
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'ronghe-upgrade-'))
   early = path.join(folder, 'early.backup')
-  library = await startLibrary({ folder: fillFolder, database: fillMongo })
+  library = await startLibrary({
+    folder: fillFolder,
+    database: async (payload) => {
+      await fillMongo(payload)
+      await backUpEarly(payload)
+    },
+  })
 })
 afterAll(async () => {
   await library.stop()
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Before anything of this release has opened the folder, it is backed up: that is what people do. */
 async function fillFolder(dataDir: string): Promise<void> {
   await cp(path.join(FIXTURE, 'uploads'), path.join(dataDir, 'uploads'), { recursive: true })
   if (!isSqlite) return
   const packed = await readFile(path.join(FIXTURE, 'cms.db.gz'))
   await writeFile(path.join(dataDir, 'cms.db'), gunzipSync(packed))
-  await backUp({ dataDir, file: early, withSecrets: false })
+}
+
+/** What was written before is backed up before this release changes it. */
+async function backUpEarly(payload: Payload): Promise<void> {
+  const { DATA_DIR: dataDir = '', DATABASE_URL: databaseUrl } = process.env
+  if (isSqlite) early = (await backUpBeforeUpgrade(payload, dataDir))!
+  else await backUp({ dataDir, databaseUrl, file: early, withSecrets: false })
 }
 
 type Mongo = {
@@ -61,12 +73,6 @@ async function fillMongo({ db }: Payload): Promise<void> {
     const { collection, rows } = base.mongo.BSON.EJSON.parse(line)
     await database.collection(collection).insertMany(rows)
   }
-  await backUp({
-    dataDir: process.env.DATA_DIR!,
-    databaseUrl: process.env.DATABASE_URL,
-    file: early,
-    withSecrets: false,
-  })
 }
 
 const modules = async () =>
@@ -130,7 +136,9 @@ test('readers see what they saw, and site and database agree', async () => {
   await site.stop()
 })
 
-test('a backup made before the upgrade restores to the same library', async () => {
+test('the backup made before the upgrade restores to the same library, and another is made only before the next', async () => {
+  const again = await backUpBeforeUpgrade(library.payload, library.dataDir)
+  expect(again).toBeUndefined()
   const dataDir = path.join(folder, 'restored')
   await restore({ file: early, dataDir })
   const payload = await openDatabase({ dataDir })
