@@ -39,7 +39,7 @@ describe('the worker', () => {
     await library.payload.delete({ collection: 'outbox', where: {} })
   })
 
-  function setUp({ read }: { read?: ReadRecords } = {}) {
+  function setUp({ read, now }: { read?: ReadRecords; now?: () => Date } = {}) {
     const published = openLibrary(':memory:')
     const [search, site] = [witness('search'), witness('site')]
     const start = () => {
@@ -49,6 +49,7 @@ describe('the worker', () => {
         followers: [search, site],
         readRecords: read ?? ((keys) => readRecords(library.payload, keys, 'Asia/Shanghai')),
         leaseTtl: TTL,
+        ...(now && { now }),
       })
       workers.push(worker)
       return worker
@@ -105,6 +106,22 @@ describe('the worker', () => {
     site.state.broken = () => false
     await worker.retry()
     expect(site.keys().sort()).toEqual(keys)
+  })
+
+  test('waits for no clock: set back by days, what failed before is tried again', async () => {
+    let today = Date.UTC(2026, 0, 10)
+    const { site, start } = setUp({ now: () => new Date(today) })
+    const [sound, broken] = [await skill('钳工'), await skill('铣工')]
+    site.state.broken = ({ key }) => key === broken
+    const worker = start()
+    await worker.wake()
+    expect(site.keys()).toEqual([sound])
+    site.state.broken = () => false
+    await worker.wake()
+    expect(site.keys()).toEqual([sound])
+    today -= 3 * 86_400_000
+    await worker.wake()
+    expect(site.keys()).toEqual([sound, broken])
   })
 
   test('gives each follower its own pace', async () => {

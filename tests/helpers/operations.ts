@@ -1,5 +1,7 @@
 import { type ResourceKind } from '../../cms/published/record.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
+import { findOpenTransfer } from '../../cms/workflow/transfer/read-transfer.ts'
+import { approveTransfer, proposeTransfer } from '../../cms/workflow/transfer/transfer.ts'
 import { withdraw } from '../../cms/workflow/withdraw.ts'
 import type { Random } from '../../scripts/random.ts'
 import { type Alliance, paragraph, type TestLibrary } from './library.ts'
@@ -13,6 +15,8 @@ export type Ground = {
   alliance: Alliance
   random: Random
   majors: string[]
+  /** Two of the same parties, between which resources move. */
+  projects: [string, string]
   person: string
   facility: string
   document: string
@@ -100,6 +104,18 @@ export const OPERATIONS: Record<string, (ground: Ground, step: number) => Promis
       data: { name: `设备 ${step}`, state: random.oneOf(['in-service', 'maintenance']) } as never,
       overrideAccess: true,
     })
+  },
+  async transfer({ library, alliance, random, live, projects }) {
+    const one = random.oneOf(live)
+    const req = await library.as(alliance.people.manager)
+    const { present } = await readStanding(req, one.kind, one.id)
+    const to = projects.find((project) => project !== present.project)!
+    await proposeTransfer({ req, ...one, to })
+    for (const signatory of [alliance.people.engineer, alliance.people.collegeSignatory]) {
+      const signing = await library.as(signatory)
+      const open = await findOpenTransfer(signing, one.id)
+      await approveTransfer(signing, open!.row.id)
+    }
   },
   async renameOrganization({ library: { payload }, alliance, random }, step) {
     const { id } = random.oneOf([alliance.college, alliance.company])
@@ -199,11 +215,27 @@ export async function prepareGround(
     },
     ...common,
   })
+  const { participants, members } = await payload.findByID({
+    collection: 'projects',
+    id: alliance.project.id,
+    ...common,
+  })
+  const withoutId = (row: object) => ({ ...row, id: undefined })
+  const other = await payload.create({
+    collection: 'projects',
+    data: {
+      ...{ name: '工业机器人资源续建', slug: 'robots-2', type: 'resources', status: 'building' },
+      participants: participants!.map(withoutId),
+      members: members!.map(withoutId),
+    } as never,
+    ...common,
+  })
   const ground: Ground = {
     library,
     alliance,
     random,
     majors,
+    projects: [alliance.project.id, other.id],
     person: person.id,
     facility: '',
     document: document.id,
