@@ -321,6 +321,7 @@ export interface Course {
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -743,6 +744,7 @@ export interface Module {
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -937,6 +939,7 @@ export interface Material {
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1129,6 +1132,7 @@ export interface Base {
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1493,6 +1497,7 @@ export interface Case {
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2194,6 +2199,7 @@ export interface CoursesSelect<T extends boolean = true> {
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2271,6 +2277,7 @@ export interface ModulesSelect<T extends boolean = true> {
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2376,6 +2383,7 @@ export interface CasesSelect<T extends boolean = true> {
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2458,6 +2466,7 @@ export interface BasesSelect<T extends boolean = true> {
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2557,6 +2566,7 @@ export interface MaterialsSelect<T extends boolean = true> {
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**

@@ -255,15 +255,14 @@ async function lettersOf(who: Client, slug: Slug): Promise<string> {
   const add = (letter: string, isAllowed: boolean) => (letters += isAllowed ? letter : '')
   add('C', await create(who, slug))
   if (await filtersBySecrets(who, slug)) add('W', true)
-  const id = ids[slug]
-  if (!id) return letters
+  if (!ids[slug]) return letters
   for (const [letter, operation] of Object.entries(OPERATIONS)) {
     if (!versions && OF_DRAFTS.includes(letter)) continue
-    const isAllowed = await operation({ who, slug, id, project: alliance.project.id })
+    const isAllowed = await operation({ who, slug, id: ids[slug], project: alliance.project.id })
     add(letter, isAllowed)
-    if (letter === 'X' && isAllowed) await makeAgain(slug)
+    if ((letter === 'X' || letter === 'T') && isAllowed) await makeAgain(slug)
   }
-  if (versions) add('S', await restore(who, slug, ids[slug]!))
+  if (versions) add('S', await restore(who, slug, ids[slug]))
   return [...letters].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)).join('')
 }
 const ORDER = 'LNRDVFWCUuPB2STOJX'

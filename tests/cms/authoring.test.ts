@@ -569,3 +569,48 @@ function encodeGb18030(words: string): Buffer {
       pairs.set(decoder.decode(Uint8Array.of(high, low)), [high, low])
   return Buffer.from([...words].flatMap((one) => pairs.get(one) ?? [one.charCodeAt(0)]))
 }
+
+describe('the trash', () => {
+  const trash = (who: Client, deletedAt: string | null, more = '') =>
+    who.patch(`/modules/${id}?draft=true${more}`, { deletedAt })
+  const listed = async (more = '') =>
+    (await teacher.get(`/modules?draft=true&where[id][equals]=${id}${more}`)).body.docs.length
+  const now = () => new Date().toISOString()
+
+  test('takes a draft out of sight, and gives it back whole', async () => {
+    const before = await opened(teacher)
+    expect((await trash(reader, now())).status).toBe(403)
+    const gone = await trash(teacher, now())
+    expect(gone.status, messageOf(gone)).toBe(200)
+    expect(await listed()).toBe(0)
+    expect((await teacher.get(at(draft))).status).toBe(404)
+    expect((await teacher.post(at('/submit'))).status).toBe(404)
+    expect(await listed('&trash=true')).toBe(1)
+    const back = await trash(teacher, null, '&trash=true')
+    expect(back.status, messageOf(back)).toBe(200)
+    expect(await listed()).toBe(1)
+    const { title, summary, units } = before
+    expect(await opened(teacher)).toMatchObject({ title, summary, units, _status: 'draft' })
+    const submitted = await teacher.post(at('/submit'))
+    expect(submitted.status, messageOf(submitted)).toBe(200)
+  })
+
+  test('is no way to take off what was released', async () => {
+    await releaseResource({ library, alliance, kind: 'modules', id })
+    for (const answer of [
+      await trash(teacher, now()),
+      await teacher.patch(`/modules?where[id][equals]=${id}`, { deletedAt: now() }),
+    ])
+      expect(messageOf(answer)).toContain('下线')
+    expect(await opened(teacher)).toMatchObject({ _status: 'published' })
+    expect(await listed()).toBe(1)
+  })
+
+  test('is emptied by authors, for good', async () => {
+    await trash(teacher, now())
+    expect((await reader.delete(`/modules/${id}?trash=true`)).status).toBe(403)
+    const deleted = await teacher.delete(`/modules/${id}?trash=true`)
+    expect(deleted.status, messageOf(deleted)).toBe(200)
+    expect(await listed('&trash=true')).toBe(0)
+  })
+})

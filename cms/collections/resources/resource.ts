@@ -7,7 +7,11 @@ import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue
 import type { ResourceKind } from '../../published/record.ts'
 import { discussionEndpoints } from '../../workflow/discussion-endpoints.ts'
 import { reviewEndpoints } from '../../workflow/endpoints.ts'
-import { deleteUnreleased } from '../../workflow/hooks/delete-unreleased.ts'
+import {
+  deleteUnreleased,
+  trashUnreleased,
+  trashWhole,
+} from '../../workflow/hooks/delete-unreleased.ts'
 import { fillSlug } from '../../workflow/hooks/fill-slug.ts'
 import { draftsOnly } from '../../workflow/hooks/drafts-only.ts'
 import { guardLiveRow } from '../../workflow/hooks/guard-live-row.ts'
@@ -77,6 +81,7 @@ export function resourceCollection(
   return draftedCollection({
     ...config,
     slug: kind,
+    trash: true,
     admin: {
       group: GROUPS.resources,
       useAsTitle: 'title',
@@ -99,8 +104,8 @@ export function resourceCollection(
     ],
     hooks: {
       ...config.hooks,
-      beforeChange: [fillSlug, ...(config.hooks?.beforeChange ?? [])],
-      afterChange: [enqueueAfterChange(kind), ...(config.hooks?.afterChange ?? [])],
+      beforeChange: [fillSlug, trashUnreleased, ...(config.hooks?.beforeChange ?? [])],
+      afterChange: [trashWhole, enqueueAfterChange(kind), ...(config.hooks?.afterChange ?? [])],
       afterDelete: [enqueueAfterDelete(kind), ...(config.hooks?.afterDelete ?? [])],
     },
   })
