@@ -138,6 +138,15 @@ test.each([
   expect((steps as object[]).length).toBeGreaterThan(1)
 })
 
+test('the use of AI is labelled on the page and in what it says to machines', async () => {
+  const html = await site.read('modules/resource-100/index.html')
+  expect(html).toContain('插图由人工智能辅助绘制。')
+  const found = graphOf(html).find((one) => one['@type'] === 'LearningResource')
+  expect(found?.digitalSourceType).toMatch(/CompositeWithTrainedAlgorithmicMedia/)
+  const without = graphOf(await site.read('cases/resource-130/index.html'))
+  expect(JSON.stringify(without)).not.toContain('digitalSourceType')
+})
+
 test('every object of every description has what its type requires', () => {
   const lacking: string[] = []
   const visit = (value: unknown, file: string): void => {

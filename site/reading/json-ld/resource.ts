@@ -62,7 +62,14 @@ export function resourceLd(record: ResourceRecord, context: LdContext): object {
     dateModified: record.release.releasedAt,
     version: record.release.number,
     isAccessibleForFree: true,
+    ...(record.aiUse.level !== 'none' && { digitalSourceType: AI_SOURCES[record.aiUse.level] }),
   }
+}
+
+/** How much of it AI made, https://schema.org/IPTCDigitalSourceEnumeration. */
+const AI_SOURCES = {
+  assisted: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+  generated: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
 }
 
 const unitsLd = (record: ModuleRecord, { locale, url }: { locale: Locale; url: string }) =>
