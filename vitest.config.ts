@@ -31,8 +31,7 @@ export default defineConfig({
       project('site', 120),
       project('e2e', 300),
     ],
-    // One more than the cores of a small machine: a test in a browser waits half of its time.
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 })
 

@@ -4,7 +4,14 @@ import { utils, write } from '@e965/xlsx'
 import { strToU8, zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AdminPage, openAdmin, reviewBar, saveDraft, takeStep } from '../helpers/admin-page.ts'
+import {
+  type AdminPage,
+  adminOn,
+  openAdmin,
+  reviewBar,
+  saveDraft,
+  takeStep,
+} from '../helpers/admin-page.ts'
 import {
   type AllianceOverHttp,
   draftOver,
@@ -115,7 +122,7 @@ test('text that was not saved is offered back after the tab was closed', async (
   )
   await teacher.page.close({ runBeforeUnload: false })
   const page = await teacher.page.context().newPage()
-  teacher = { ...teacher, page }
+  teacher = adminOn(page, library.cmsUrl)
   await page.goto(`${library.cmsUrl}/admin/collections/modules/${id}`, { waitUntil: 'commit' })
   const dialog = page.getByRole('dialog', { name: '找到未保存的内容' })
   await dialog.getByRole('button', { name: '恢复' }).click()

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { PATIENCE } from './browser.ts'
 import type { RunningLibrary } from './running-library.ts'
 
 type Options = {
@@ -15,11 +16,12 @@ export async function openAdmin(
   { cmsUrl, signIn }: RunningLibrary,
   email: string,
   { width = 1280, language = 'zh', readsOnly = false }: Options = {},
-) {
+): Promise<AdminPage> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
   })
+  context.setDefaultTimeout(PATIENCE)
   await context.addCookies([
     { name: 'payload-token', value: await signIn(email), url: cmsUrl, httpOnly: true },
     { name: 'payload-lng', value: language, url: cmsUrl },
@@ -31,6 +33,11 @@ export async function openAdmin(
     await page.addLocatorHandler(page.locator('#document-locked'), (dialog) =>
       dialog.getByRole('button', { name: '只读查看' }).click(),
     )
+  return adminOn(page, cmsUrl)
+}
+
+/** The admin at `cmsUrl` on a page of somebody who is signed in. */
+export function adminOn(page: Page, cmsUrl: string) {
   const at = (path: string) => `${cmsUrl}/admin/collections/${path}`
   return {
     page,
@@ -40,11 +47,11 @@ export async function openAdmin(
       await reviewBar(page).getByRole('strong').waitFor()
     },
     goto: (path: string) => page.goto(at(path), { waitUntil: 'commit' }),
-    close: () => context.close(),
+    close: () => page.context().close(),
   }
 }
 
-export type AdminPage = Awaited<ReturnType<typeof openAdmin>>
+export type AdminPage = ReturnType<typeof adminOn>
 
 export const reviewBar = (page: Page): Locator =>
   page.getByRole('region', { name: /^(会签与发布|Review and release)$/ })

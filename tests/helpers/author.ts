@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core'
+import { PATIENCE } from './browser.ts'
 import type { RunningLibrary } from './running-library.ts'
 
 /**
@@ -15,6 +16,7 @@ export async function signInAs(
     locale: 'zh-CN',
     viewport: { width: 1280, height: 900 },
   })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   watch(page)
   await page.addLocatorHandler(page.locator('#document-locked'), (dialog) =>
