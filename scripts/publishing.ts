@@ -23,20 +23,22 @@ export async function openPublishing(environment: Environment) {
     )
   const payload: Payload = await openPayload()
   const library = openDerived(path.join(dataDir, 'published.db'))
-  const followers: Follower[] = [
-    createSearchFollower({ library, url: searchUrl, masterKey }),
-    await createSiteFollower({
-      library,
-      buildDir: SITE_BUILD,
-      outDir: siteDir,
-      uploads: await openUploads({ dataDir, bucket: readBucket() }),
-      siteUrl,
-      databaseFile: path.join(dataDir, 'published.db'),
-    }),
-  ]
+  const uploads = await openUploads({ dataDir, bucket: readBucket() })
+  const site = await createSiteFollower({
+    library,
+    buildDir: SITE_BUILD,
+    outDir: siteDir,
+    uploads,
+    siteUrl,
+    databaseFile: path.join(dataDir, 'published.db'),
+  })
+  const search = createSearchFollower({ library, url: searchUrl, masterKey })
+  const followers: Follower[] = [search, site]
   return {
     payload,
     library,
+    site,
+    uploads,
     followers,
     ...publishedSource(payload, timeZone),
     async close() {

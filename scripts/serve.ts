@@ -9,8 +9,9 @@ import { untilAskedToEnd } from './until-ended.ts'
 
 /* The public server as a process: `node scripts/serve.ts [--data DIR] [--port-base N] [--host H]`. */
 await runCommand(async () => {
-  const { dataDir, siteDir, siteUrl, cmsUrl, searchUrl, masterKey, host, ports } =
-    await enterEnvironment(readOptions())
+  const environment = await enterEnvironment(readOptions())
+  const { dataDir, siteDir, siteUrl, cmsUrl, workerUrl, searchUrl, masterKey, host, ports } =
+    environment
   const counts =
     process.env.COUNTS === 'off' ? undefined : openCounts(path.join(dataDir, 'counts.db'))
   const server = createPublicServer({
@@ -18,6 +19,7 @@ await runCommand(async () => {
     siteDir,
     siteUrl,
     cmsUrl,
+    workerUrl,
     searchUrl,
     searchKey: process.env.MEILI_SEARCH_KEY || (() => searchKey(searchUrl, masterKey)),
     trustProxy: process.env.TRUST_PROXY === '1',

@@ -21,7 +21,11 @@ await runCommand(async () => {
     timeZone: environment.timeZone,
     chores: workflowChores(publishing.payload),
   })
-  const server = createWorkerServer({ worker, payload: publishing.payload })
+  const server = createWorkerServer({
+    worker,
+    payload: publishing.payload,
+    preview: { ...publishing, timeZone: environment.timeZone },
+  })
   await server.listen(environment.ports.worker, host)
 
   const working = worker.start().then(() => {

@@ -10,6 +10,10 @@ declare namespace App {
     page?: number
     path: string
     siteUrl: string
+    /** Whether the page is of a draft, for those who write it. */
+    isPreview?: boolean
+    /** Why a draft is not shown. */
+    notice?: 'invalid' | 'expired' | 'members' | 'incomplete' | 'no-module'
     /** Why the page could not be made. */
     failure?: Error
   }

@@ -186,6 +186,15 @@ function signedFiles(
   )
 }
 
+/** The files that a draft shows, with their words of now. */
+export async function draftFiles(
+  payload: Payload,
+  documents: Document[],
+  record: PublishedRecord,
+): Promise<Record<string, PublishedFile>> {
+  return signedFiles(await readFiles(payload, documents), record, {})
+}
+
 type FileRows = Map<string, { collection: PublishedFile['collection']; row: Document }>
 
 async function readFiles(payload: Payload, documents: Document[]): Promise<FileRows> {

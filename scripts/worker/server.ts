@@ -6,18 +6,21 @@ import type { Worker } from '../../cms/publishing/worker.ts'
 import { closeGracefully, listenOn } from '../../site/server/listen.ts'
 import { healthPage } from './health-page.ts'
 import { metricsText } from './metrics.ts'
+import { type PreviewOptions, previewApp } from './preview.ts'
 
 type Options = {
   worker: Pick<Worker, 'wake' | 'health' | 'retry' | 'redo'>
   payload: Payload
+  /** What drafts are drawn with. */
+  preview?: PreviewOptions
 }
 
 /**
  * The worker's own door, for this machine only: `/healthz` (the process answers), `/readyz` (it has
- * caught up since its start), `/metrics` (Prometheus), `/` (a page for people), and `POST` to `/wake`,
- * `/retry` (what was parked) and `/press` (all pages).
+ * caught up since its start), `/metrics` (Prometheus), `/` (a page for people), `/preview/` (drafts, by
+ * signed addresses), and `POST` to `/wake`, `/retry` (what was parked) and `/press` (all pages).
  */
-export function createWorkerServer({ worker, payload }: Options) {
+export function createWorkerServer({ worker, payload, preview }: Options) {
   let isReady = false
   const app = new Hono()
   app.use(refuseOtherSites)
@@ -31,6 +34,7 @@ export function createWorkerServer({ worker, payload }: Options) {
       'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
     }),
   )
+  if (preview) app.route('/preview', previewApp(preview))
   app.post('/wake', (c) => started(c, worker.wake()))
   app.post('/press', async (c) => {
     await worker.redo()

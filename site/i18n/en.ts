@@ -209,6 +209,16 @@ export const EN: Record<keyof typeof ZH, string> = {
   widgetNoteVersion:
     'v1 in the address is the version: pages that embed it stay as they are when a new one comes.',
   adjustWidget: 'Adjust looks and length',
+  previewNote: 'Preview: the saved draft, not released; only those who may open it see it',
+  previewNotice: 'Nothing to preview',
+  'preview-invalid':
+    'This link is not valid, or you may no longer see this resource. Open the preview again from the form.',
+  'preview-expired': 'This link has expired. Save once in the form, or open the preview again.',
+  'preview-members':
+    'This resource is for members of the project: the public site does not show it.',
+  'preview-incomplete':
+    'The Chinese title, summary or the text of a unit is missing. Fill it in and save to see the preview.',
+  'preview-no-module': 'This unit is in no course module yet. Add it to one to see the preview.',
   notFound: 'This page was not found',
   notFoundHint:
     'The address may be wrong, or the content has moved. Search, or browse from the home page.',

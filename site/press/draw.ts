@@ -23,11 +23,14 @@ export type Source = {
   library: Library
   catalogue: Catalogue
   siteUrl: string
+  /** Whether the page is a draft's, or says why a draft is not shown. */
+  isPreview?: boolean
+  notice?: App.Locals['notice']
 }
 
 /** Renders a route; undefined where there is no such page now. Throws what kept it from being rendered. */
 export async function draw(route: Route, source: Source): Promise<Drawn | undefined> {
-  const { render, library, catalogue, siteUrl } = source
+  const { render, library, catalogue, siteUrl, isPreview, notice } = source
   const reader = createReader(library, catalogue)
   const locals: App.Locals = {
     reader,
@@ -36,6 +39,8 @@ export async function draw(route: Route, source: Source): Promise<Drawn | undefi
     path: route.path,
     owner: route.owner,
     page: route.page,
+    isPreview,
+    notice,
   }
   const isNotFoundPage = route.path.endsWith('/404.html')
   const address = isNotFoundPage ? route.path.slice(0, -'.html'.length) : route.path

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { Mutex } from 'async-mutex'
 import type { Change, Follower, Library } from '../../cms/publishing/follower.ts'
+import type { Locale } from '../../cms/published/locale.ts'
 import type { Uploads } from '../../cms/published/uploads.ts'
 import { type Catalogue, createCatalogue } from '../reading/catalogue.ts'
 import { owners, type Route, routesOf } from '../reading/routes.ts'
@@ -13,6 +14,13 @@ import { writtenFiles, writtenNames } from './output.ts'
 import { attempt, throwTogether } from './page-error.ts'
 import { catalogueOf, planChanges } from './plan.ts'
 import { createPress, statesOf } from './press.ts'
+import {
+  drawNotice,
+  drawPreview,
+  type PreviewNotice,
+  type PreviewPage,
+  type PreviewRequest,
+} from './preview.ts'
 import { createProducts, isProduct } from './products/products.ts'
 import {
   allPlacements,
@@ -42,6 +50,10 @@ export type SiteFollowerOptions = {
 export type SiteFollower = Follower & {
   /** Resolves when all pages are written, and what is made after them too. */
   settled(): Promise<void>
+  /** A page of a draft; undefined where it has no such page. Nothing is written. */
+  preview(request: PreviewRequest): Promise<PreviewPage | undefined>
+  /** The page that says why a draft is not shown. */
+  notice(why: PreviewNotice, locale: Locale): Promise<Buffer>
 }
 
 /** Owners after which others get their turn, where nothing else is waited for. */
@@ -189,6 +201,16 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
         memory.transaction(() => memory.replaceEntries(fresh.entries()))
         throwTogether(errors)
       })
+    },
+
+    async preview(request) {
+      await prepare()
+      return drawPreview(request, { render, library, catalogue, siteUrl })
+    },
+
+    async notice(why, locale) {
+      await prepare()
+      return drawNotice(why, { render, library, catalogue, siteUrl, locale })
     },
 
     figures: () => ({ pages: press.count(), left: memory.left() }),

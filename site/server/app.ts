@@ -5,6 +5,7 @@ import { securityHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { oembed } from './oembed.ts'
 import { DEFAULT_LIMITS, type PublicServerOptions } from './options.ts'
+import { preview } from './preview.ts'
 import { problem } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
 import { searchProxy } from './search-proxy.ts'
@@ -26,13 +27,15 @@ export function createApp(options: PublicServerOptions): Hono {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const app = new Hono()
   if (accessLog) app.use(logger(accessLog))
-  app.use(securityHeaders({ siteUrl }), compress)
+  app.use(securityHeaders({ siteUrl, cmsUrl }), compress)
   app.route('/', health(options))
   app.use('/api/search/*', rateLimit(limits.search, { trustProxy }))
   app.route('/api/search', searchProxy({ ...options, onError }))
   app.use('/api/counts/*', rateLimit(limits.counts, { trustProxy }))
   app.route('/api/counts', searchSignals({ counts, onError }))
   app.get('/oembed', rateLimit(limits.oembed, { trustProxy }), oembed(options))
+  app.use('/preview/*', rateLimit(limits.preview, { trustProxy }))
+  app.route('/preview', preview({ ...options, onError }))
   if (cmsUrl) app.get('/admin', (c) => c.redirect(`${cmsUrl}/admin`, 302))
   app.get('*', usage({ counts, siteDir, siteUrl, trustProxy, onError }), staticSite(siteDir))
   app.all('*', (c) => {

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import type { PublicServerOptions } from './options.ts'
 
 const POLICY = [
   "default-src 'none'",
@@ -25,22 +26,32 @@ const isShared = (path: string) => /^\/(widget|oembed)(\/|$)/.test(path)
 
 const isEmbed = (path: string) => /^\/(en\/)?embed\//.test(path)
 
+/** Drafts, which the CMS shows beside their form. */
+const isPreview = (path: string) => path.startsWith('/preview/')
+
 const ONE_YEAR = 31_536_000
+
+type Options = Pick<PublicServerOptions, 'siteUrl' | 'cmsUrl'>
 
 /**
  * The headers of every response. Pages contain no inline script or style, so one policy without
- * hashes is enough; only pages under `embed/` may stand in a frame of another site.
+ * hashes is enough; only pages under `embed/` may stand in a frame of another site, and drafts in one of
+ * the CMS.
  */
-export function securityHeaders({ siteUrl }: { siteUrl: string }): MiddlewareHandler {
+export function securityHeaders({ siteUrl, cmsUrl }: Options): MiddlewareHandler {
   const isHttps = siteUrl.startsWith('https:')
+  const framesOf = (path: string) => {
+    if (isPreview(path) && cmsUrl) return new URL(cmsUrl).origin
+    return isEmbed(path) ? '*' : "'none'"
+  }
   return async (c, next) => {
     await next()
     const { path } = c.req
     const set = (name: string, value: string) => c.res.headers.set(name, value)
     if (!c.res.headers.has('Content-Security-Policy'))
-      set('Content-Security-Policy', contentPolicy(isEmbed(path) ? '*' : "'none'"))
+      set('Content-Security-Policy', contentPolicy(framesOf(path)))
     set('X-Content-Type-Options', 'nosniff')
-    set('Referrer-Policy', 'strict-origin-when-cross-origin')
+    set('Referrer-Policy', isPreview(path) ? 'no-referrer' : 'strict-origin-when-cross-origin')
     set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
     set('Cross-Origin-Opener-Policy', 'same-origin')
     if (isHttps) set('Strict-Transport-Security', `max-age=${ONE_YEAR}`)

@@ -3,7 +3,7 @@ import type { Counts } from './counts.ts'
 /** How often one address may ask, in requests per so many seconds. */
 export type Limit = { requests: number; seconds: number }
 
-export type Limits = { search: Limit; counts: Limit; oembed: Limit }
+export type Limits = { search: Limit; counts: Limit; oembed: Limit; preview: Limit }
 
 export type PublicServerOptions = {
   /** Folder that the press writes. */
@@ -19,6 +19,8 @@ export type PublicServerOptions = {
   siteUrl: string
   /** Where authors reach the CMS: `/admin` leads there. */
   cmsUrl?: string
+  /** The worker, which draws drafts: without it no draft is shown. */
+  workerUrl?: string
   /** Whether a proxy in front writes the reader's address at the end of X-Forwarded-For. */
   trustProxy?: boolean
   /** Where what readers do is counted; without it nothing is. */
@@ -39,4 +41,5 @@ export const DEFAULT_LIMITS: Limits = {
   search: { requests: 100, seconds: 1 },
   counts: { requests: 50, seconds: 1 },
   oembed: { requests: 10, seconds: 1 },
+  preview: { requests: 50, seconds: 1 },
 }

@@ -131,6 +131,19 @@ test('text that was not saved is offered back after the tab was closed', async (
   expect(await stored()).toBe('还没有保存的话。')
 })
 
+test('what is saved stands beside the form as the site would show it, and follows each save', async () => {
+  const { page } = teacher
+  await teacher.open(`modules/${id}`)
+  await page.locator('#live-preview-toggler').click()
+  const frame = page.frameLocator('#live-preview-iframe')
+  await frame.getByText('预览：已保存的草稿').waitFor()
+  await frame.getByRole('heading', { level: 1 }).waitFor()
+  await summary(page).fill('预览里看到的摘要。')
+  await saveDraft(page)
+  await frame.locator('.lead').getByText('预览里看到的摘要。').waitFor()
+  await page.locator('#live-preview-toggler').click()
+})
+
 test('approved by both sides it goes out; an edit voids the approvals', async () => {
   const { page } = teacher
   await takeStep(page, '提交会签')

@@ -4,6 +4,7 @@ import { reviewTab } from '../../admin/review-tab/tab.ts'
 import { usageTab } from '../../admin/usage/tab.ts'
 import { createInProjectAs, inProjectAs, readInProject } from '../../access/rules.ts'
 import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
+import { livePreview } from '../../preview/live-preview.ts'
 import type { ResourceKind } from '../../published/record.ts'
 import { discussionEndpoints } from '../../workflow/discussion-endpoints.ts'
 import { reviewEndpoints } from '../../workflow/endpoints.ts'
@@ -94,6 +95,7 @@ export function resourceCollection(
           { path: '/admin/lists/import-list.tsx#ImportList', clientProps: { kind } },
         ],
       },
+      livePreview: livePreview(kind),
       ...config.admin,
     },
     endpoints: [

@@ -4,6 +4,7 @@ import { permalinkField } from '../../fields/permalink.ts'
 import { projectField } from '../../fields/project.ts'
 import { bodyField } from '../../fields/resource/body.ts'
 import { systemFields } from '../../fields/resource/system.ts'
+import { livePreview } from '../../preview/live-preview.ts'
 import { GROUPS } from '../groups.ts'
 import { draftedCollection } from './resource.ts'
 
@@ -15,6 +16,7 @@ export const Units: CollectionConfig = draftedCollection({
     group: GROUPS.resources,
     useAsTitle: 'title',
     defaultColumns: ['title', 'project', '_status', 'languages', 'updatedAt'],
+    livePreview: livePreview('units'),
   },
   fields: [
     {
