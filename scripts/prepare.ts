@@ -4,9 +4,11 @@ import { backUpBeforeUpgrade } from './backup/before-upgrade.ts'
 import { openPayload } from './library.ts'
 
 /** Brings the database up to date, an older one after a backup, then says over the channel whether the library is still empty. */
-const payload = await openPayload()
-const backup = await backUpBeforeUpgrade(payload, path.resolve(process.env.DATA_DIR ?? 'data'))
+const backup = process.env.DATABASE_URL
+  ? undefined
+  : await backUpBeforeUpgrade(path.resolve(process.env.DATA_DIR ?? 'data'))
 if (backup) console.log(`升级前的备份 / Backup before the upgrade: ${backup}`)
+const payload = await openPayload()
 await migrate(payload)
 const [users, organizations] = await Promise.all([
   payload.count({ collection: 'users', overrideAccess: true }),
