@@ -65,3 +65,24 @@ export const createInProjectAs =
 
 const inProjects = (projects: string[]): Where | false =>
   projects.length > 0 && { project: { in: projects } }
+
+/** A new row is of an organization that the user manages; an administrator's is of any. */
+export const createInManaged: Access = async ({ req, data }) => {
+  const rights = await rightsOf(req)
+  const organization: unknown = (data as { organization?: unknown } | undefined)?.organization
+  return (
+    (rights?.library.has('admin') ?? false) ||
+    (organization === undefined
+      ? (rights?.manages.size ?? 0) > 0
+      : (rights?.manages.has(idOf(organization)) ?? false))
+  )
+}
+
+/** Rows of the organizations that the user manages; an administrator changes all. */
+export const updateInManaged: Access = async ({ req }) => {
+  const rights = await rightsOf(req)
+  if (rights?.library.has('admin')) return true
+  return (
+    rights !== undefined && rights.manages.size > 0 && { organization: { in: [...rights.manages] } }
+  )
+}

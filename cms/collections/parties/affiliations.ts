@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { idOf, rightsOf } from '../../access/rights.ts'
-import { loggedIn, nobody } from '../../access/rules.ts'
+import { createInManaged, loggedIn, nobody, updateInManaged } from '../../access/rules.ts'
 import { periodFields } from '../../fields/dates.ts'
 import { label, options } from '../../fields/label.ts'
 import { enqueueOwner, enqueueOwnerAfterDelete } from '../../publishing/enqueue.ts'
@@ -17,24 +16,8 @@ export const Affiliations: CollectionConfig = plainCollection({
   },
   access: {
     read: loggedIn,
-    create: async ({ req, data }) => {
-      const rights = await rightsOf(req)
-      const organization: unknown = (data as { organization?: unknown } | undefined)?.organization
-      return (
-        (rights?.library.has('admin') ?? false) ||
-        (organization === undefined
-          ? (rights?.manages.size ?? 0) > 0
-          : (rights?.manages.has(idOf(organization)) ?? false))
-      )
-    },
-    update: async ({ req }) => {
-      const rights = await rightsOf(req)
-      if (rights?.library.has('admin')) return true
-      return (
-        rights !== undefined &&
-        rights.manages.size > 0 && { organization: { in: [...rights.manages] } }
-      )
-    },
+    create: createInManaged,
+    update: updateInManaged,
     delete: nobody,
   },
   hooks: {

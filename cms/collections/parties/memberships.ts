@@ -1,6 +1,6 @@
 import type { CollectionConfig, Where } from 'payload'
-import { idOf, rightsOf } from '../../access/rights.ts'
-import { nobody } from '../../access/rules.ts'
+import { rightsOf } from '../../access/rights.ts'
+import { createInManaged, nobody, updateInManaged } from '../../access/rules.ts'
 import { periodFields } from '../../fields/dates.ts'
 import { label, options } from '../../fields/label.ts'
 import { GROUPS } from '../groups.ts'
@@ -22,24 +22,8 @@ export const Memberships: CollectionConfig = plainCollection({
       const managed: Where = { organization: { in: [...rights.manages] } }
       return { or: [own, managed] }
     },
-    create: async ({ req, data }) => {
-      const rights = await rightsOf(req)
-      const organization: unknown = (data as { organization?: unknown } | undefined)?.organization
-      return (
-        (rights?.library.has('admin') ?? false) ||
-        (organization === undefined
-          ? (rights?.manages.size ?? 0) > 0
-          : (rights?.manages.has(idOf(organization)) ?? false))
-      )
-    },
-    update: async ({ req }) => {
-      const rights = await rightsOf(req)
-      if (rights?.library.has('admin')) return true
-      return (
-        rights !== undefined &&
-        rights.manages.size > 0 && { organization: { in: [...rights.manages] } }
-      )
-    },
+    create: createInManaged,
+    update: updateInManaged,
     delete: nobody,
   },
   hooks: { beforeChange: [notOwnRow], afterChange: [leaveProjects] },
