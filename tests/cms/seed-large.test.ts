@@ -30,6 +30,7 @@ test('a library has as many released resources as were asked for, modules with s
   expect(new Set(released.map(({ permalink }) => permalink)).size).toBe(RESOURCES)
   for (const record of seeded())
     expect(record.kind === 'modules' ? record.units.length : 0).toBeGreaterThanOrEqual(6)
+  for (const { slug } of released) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 })
 
 test('asked for again, it adds nothing', async () => {

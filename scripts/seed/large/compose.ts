@@ -34,7 +34,7 @@ export function composeRow({ material, kind, at, random, standIn }: Compose): Ro
 }
 
 const slugOf = (row: Row, permalink: string) =>
-  `${slugify(inLocale<string>(row.title, 'zh') ?? '').slice(0, 60)}-${permalink}`
+  slugify(`${slugify(inLocale<string>(row.title, 'zh') ?? '').slice(0, 60)} ${permalink}`)
 
 type Texts = Pick<Compose, 'material' | 'kind' | 'random'>
 
