@@ -17,6 +17,19 @@ const HAN = /^\p{Script=Han}+$/u
  * its unit beside it.
  */
 export function phrases(text: string): string {
+  const known = made.get(text)
+  if (known !== undefined) return known
+  if (made.size >= MOST_MADE) made.clear()
+  const html = phrased(text)
+  made.set(text, html)
+  return html
+}
+
+/** A title stands on a dozen pages. */
+const made = new Map<string, string>()
+const MOST_MADE = 5000
+
+function phrased(text: string): string {
   let html = ''
   let before = ''
   for (const { segment } of words.segment(text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0'))) {
