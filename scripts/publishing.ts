@@ -30,7 +30,7 @@ export async function openPublishing(environment: Environment) {
     outDir: siteDir,
     uploads,
     siteUrl,
-    databaseFile: path.join(dataDir, 'published.db'),
+    database: library.connection,
   })
   const search = createSearchFollower({ library, url: searchUrl, masterKey })
   const followers: Follower[] = [search, site]

@@ -19,9 +19,10 @@ export type Outcome = { state: 'idle' | 'tried' | 'away'; delivered: number; fai
  * resource that cannot be shown does not stop the others.
  */
 export async function deliver({ payload, pending, follower, now }: Delivery): Promise<Outcome> {
-  const tasks = pending.take(follower.name, BATCH, now().getTime())
-  if (tasks.length === 0) return { state: 'idle', delivered: 0, failed: 0 }
-  const { taken, errors } = await applyAll(follower, tasks)
+  const due = pending.take(follower.name, BATCH + 1, now().getTime())
+  if (due.length === 0) return { state: 'idle', delivered: 0, failed: 0 }
+  const tasks = due.slice(0, BATCH)
+  const { taken, errors } = await applyAll(follower, tasks, { isMore: due.length > BATCH })
   const at = now()
   pending.done(follower.name, taken)
   for (const task of tasks) {
@@ -42,10 +43,11 @@ export async function deliver({ payload, pending, follower, now }: Delivery): Pr
 async function applyAll(
   follower: Follower,
   tasks: readonly Task[],
+  further: { isMore: boolean },
 ): Promise<{ taken: readonly Task[]; errors: Map<Key, string> }> {
   const errors = new Map<Key, string>()
   try {
-    await follower.apply(tasks)
+    await follower.apply(tasks, further)
     return { taken: tasks, errors }
   } catch (error) {
     if (tasks.length === 1)

@@ -32,8 +32,11 @@ export interface Library {
  */
 export interface Follower {
   readonly name: string
-  /** Makes what is held equal to the library wherever these changes show; resolves when readers see it. */
-  apply(changes: readonly Change[]): Promise<void>
+  /**
+   * Makes what is held equal to the library wherever these changes show; resolves when readers see it.
+   * With `isMore`, more follows at once: what shows these changes in passing may wait for the last ones.
+   */
+  apply(changes: readonly Change[], further?: { isMore?: boolean }): Promise<void>
   /** All that is held now, read from the outside copy itself, not from memory. */
   holdings(): AsyncIterable<Holding>
   /** All that should be held, computed from the library. */

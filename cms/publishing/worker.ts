@@ -273,7 +273,7 @@ export function createWorker(options: WorkerOptions) {
 /** A follower whose repair does not run while it takes changes. */
 const alone = (follower: Follower, lock: Mutex): Follower => ({
   name: follower.name,
-  apply: (changes) => follower.apply(changes),
+  apply: (changes, further) => follower.apply(changes, further),
   holdings: () => follower.holdings(),
   expected: () => follower.expected(),
   repair: (keys) => lock.runExclusive(() => follower.repair(keys)),

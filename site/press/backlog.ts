@@ -14,6 +14,8 @@ type Options = {
   /** Held while pages are written: a change waits for the few pages in hand, never for all. */
   turn: Mutex
   catalogue: () => Catalogue
+  /** Writes or deletes pages that were planned. */
+  pressPlanned: (planned: readonly Route[]) => Promise<PageError[]>
   /** Puts the released files of a record where its pages expect them. */
   place: (record: PublishedRecord | undefined) => Promise<PageError[]>
   /** Takes away what no page needs any more; called when nothing is left to write. */
@@ -27,20 +29,12 @@ type Options = {
  * stays for the next call.
  */
 export function createBacklog({ library, memory, press, turn, ...options }: Options) {
-  const { catalogue, place, sweep, onError } = options
+  const { catalogue, pressPlanned, place, sweep, onError } = options
   let running: Promise<void> | undefined
   let mayGoOn = () => true
   let isAgain = false
 
   const implied = (owner: Owner): Route[] => routesOf(owner, library, catalogue())
-
-  /** A page that a crash or an error kept a change from writing. */
-  async function redo(route: Route): Promise<PageError[]> {
-    if (implied(route.owner).some(({ path }) => path === route.path))
-      return press.press([route], { catalogue: catalogue() })
-    await press.remove(route.path)
-    return []
-  }
 
   /** All pages of an owner, a few at a time: what belongs to it may change in between. */
   async function pressOwner(owner: Owner): Promise<void> {
@@ -70,8 +64,11 @@ export function createBacklog({ library, memory, press, turn, ...options }: Opti
   }
 
   async function pass(): Promise<void> {
-    for (const route of memory.planned())
-      if (mayGoOn()) (await turn.runExclusive(() => redo(route))).forEach(onError)
+    const planned = memory.planned()
+    for (let start = 0; start < planned.length && mayGoOn(); start += AT_ONCE) {
+      const next = planned.slice(start, start + AT_ONCE)
+      ;(await turn.runExclusive(() => pressPlanned(next))).forEach(onError)
+    }
     for (let owner = memory.owing(''); owner && mayGoOn(); owner = memory.owing(owner))
       await pressOwner(owner)
   }

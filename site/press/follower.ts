@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
 import { Mutex } from 'async-mutex'
 import type { Change, Follower, Library } from '../../cms/publishing/follower.ts'
@@ -11,8 +12,8 @@ import { loadRenderer } from './draw.ts'
 import { hashOf } from './hash.ts'
 import { openMemory } from './memory.ts'
 import { writtenFiles, writtenNames } from './output.ts'
-import { attempt, throwTogether } from './page-error.ts'
-import { catalogueOf, planChanges } from './plan.ts'
+import { attempt, type PageError, throwTogether } from './page-error.ts'
+import { catalogueOf, planChanges, sortPlanned } from './plan.ts'
 import { createPress, statesOf } from './press.ts'
 import {
   drawNotice,
@@ -41,8 +42,11 @@ export type SiteFollowerOptions = {
   uploads: Uploads
   /** The site's public origin. */
   siteUrl: string
-  /** A SQLite file for what the press remembers; published.db will do. */
-  databaseFile: string
+  /**
+   * For what the press remembers; the library's own will do. In the same file it must be that one: what
+   * another connection writes empties the library's caches.
+   */
+  database: DatabaseSync
   /** Told of pages that a new version of the site cannot make. @default console.error */
   onError?: (error: unknown) => void
 }
@@ -61,16 +65,18 @@ const BREATH = 200
 
 /** Keeps the written site equal to the library, a page at a time. */
 export async function createSiteFollower(options: SiteFollowerOptions): Promise<SiteFollower> {
-  const { library, buildDir, outDir, siteUrl, databaseFile, onError = console.error } = options
+  const { library, buildDir, outDir, siteUrl, database, onError = console.error } = options
   const assets = await assetsOf(buildDir)
   const code = hashOf(`${await codeHash(buildDir)} ${siteUrl}`)
-  const memory = openMemory(databaseFile)
+  const memory = openMemory(database)
   const render = await loadRenderer(buildDir)
   const press = createPress({ code, render, library, memory, outDir, siteUrl })
   const products = createProducts({ ...options, onError })
   const turn = new Mutex()
   let catalogue: Catalogue = createCatalogue()
   let ready: Promise<void> | undefined
+  /** Pages that show in passing what changed, while more changes come. */
+  const waiting = new Map<string, Route>()
 
   const backlog = createBacklog({
     library,
@@ -78,6 +84,7 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
     press,
     turn,
     catalogue: () => catalogue,
+    pressPlanned,
     place: (record) =>
       Promise.all(
         placementsOf(record).map((one) => attempt(one.key, () => placeFile(one, options))),
@@ -101,6 +108,13 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
     await prepare()
     await backlog.run(mayGoOn)
     products.all()
+  }
+
+  async function pressPlanned(planned: readonly Route[]): Promise<PageError[]> {
+    const { write, remove } = sortPlanned(planned, { library, catalogue })
+    const errors = await press.press(write, { catalogue })
+    for (const { path } of remove) errors.push(...(await attempt(path, () => press.remove(path))))
+    return errors
   }
 
   /** All pages are to be written: what they name is there before them. */
@@ -150,18 +164,24 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
       backlog.again()
     },
 
-    async apply(changes: readonly Change[]) {
+    async apply(changes: readonly Change[], { isMore = false } = {}) {
       await prepare()
       await turn.runExclusive(async () => {
         const errors = []
         for (const one of changes.flatMap(({ after }) => placementsOf(after)))
           errors.push(...(await attempt(one.key, () => placeFile(one, options))))
-        const { write, remove } = planChanges(changes, { library, catalogue, memory })
-        errors.push(...(await press.press(write, { catalogue })))
-        for (const { path } of remove)
-          errors.push(...(await attempt(path, () => press.remove(path))))
-        for (const { before } of changes) await dropFiles(before, library, outDir)
+        const { details, rest, takesAway } = planChanges(changes, { library, catalogue, memory })
+        for (const route of rest) waiting.set(route.path, route)
+        errors.push(...(await press.press(details, { catalogue })))
         products.refresh(changes)
+        // What was taken away is not shown a moment longer than it must be.
+        if (isMore && !takesAway) memory.set('unswept', 'yes')
+        else {
+          const planned = [...waiting.values()]
+          waiting.clear()
+          errors.push(...(await pressPlanned(planned)))
+          for (const { before } of changes) await dropFiles(before, library, outDir)
+        }
         throwTogether(errors)
       })
     },
@@ -223,7 +243,6 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
     async close() {
       await backlog.close()
       await products.close()
-      memory.close()
     },
   }
 }

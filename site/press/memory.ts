@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { Locale } from '../../cms/published/locale.ts'
 import type { Entry } from '../reading/catalogue.ts'
 import type { Tag } from '../reading/reader.ts'
@@ -36,8 +36,7 @@ export type Written = { route: Route; hash: string; tags: readonly Tag[]; seen: 
  * from; the pages that a change has still to write (`todo`), so that a crash in between loses none; and
  * the owners whose pages another version of the site has still to write (`backlog`).
  */
-export function openMemory(file: string) {
-  const db = new DatabaseSync(file, { timeout: 5000 })
+export function openMemory(db: DatabaseSync) {
   db.exec(SCHEMA)
   const columns = 'path, owner, locale, number'
   const sql = {
@@ -184,7 +183,6 @@ export function openMemory(file: string) {
     },
     get: (name: string) => sql.get.get(name)?.value as string | undefined,
     set: (name: string, value: string) => void sql.set.run(name, value),
-    close: () => db.close(),
   }
 }
 

@@ -18,8 +18,11 @@ import { type Tag, tagsOf } from '../reading/reader.ts'
 import { type Owner, ownersAround, type Route, routesOf } from '../reading/routes.ts'
 import type { PressMemory } from './memory.ts'
 
-/** Pages to write and to delete, each in an order that leaves no list leading nowhere. */
-export type Plan = { write: Route[]; remove: Route[] }
+/**
+ * The pages of changed resources; the rest, such as lists, which show them in passing or are to be
+ * deleted; and whether any is to be deleted. `sortPlanned` says what to do with the rest.
+ */
+export type Plan = { details: Route[]; rest: Route[]; takesAway: boolean }
 
 type State = { library: Library; catalogue: Catalogue; memory: PressMemory }
 
@@ -46,7 +49,7 @@ export function planChanges(
 ): Plan {
   const tags = new Set<Tag>()
   const owners = new Set<Owner>()
-  let plan: Plan = { write: [], remove: [] }
+  let plan: Plan = { details: [], rest: [], takesAway: false }
   memory.transaction(() => {
     for (const { key, before, after } of changes) {
       for (const tag of tagsOf(key, before, after)) tags.add(tag)
@@ -55,8 +58,7 @@ export function planChanges(
         for (const tag of recatalogue(resource)) tags.add(tag)
     }
     for (const owner of listOwners(tags)) owners.add(owner)
-    plan = inOrder(owners)
-    memory.plan([...plan.write, ...plan.remove])
+    plan = planAround(owners)
   })
   return plan
 
@@ -71,8 +73,7 @@ export function planChanges(
     return catalogue.remove(key)
   }
 
-  /** New pages, then what leads to them; last, what nothing leads to any more. */
-  function inOrder(around: ReadonlySet<Owner>): Plan {
+  function planAround(around: ReadonlySet<Owner>): Plan {
     const known = new Map(
       [...around].flatMap((owner) => memory.pagesOf(owner)).map((route) => [route.path, route]),
     )
@@ -85,16 +86,42 @@ export function planChanges(
       (route) => reading.has(route.path) || !isSame(route, known.get(route.path)),
     )
     const listed = new Set([...own, ...gone].map(({ path }) => path))
-    const isLate = ({ owner }: Route) => owner.startsWith('addresses/')
-    return {
-      write: [
-        ...own.filter((route) => !isLate(route)),
-        ...readers.filter(({ path }) => !listed.has(path)),
-        ...own.filter(isLate),
-      ],
-      remove: gone,
-    }
+    const passing = readers.filter(({ path }) => !listed.has(path))
+    const isDetail = ({ owner }: Route) => isResourceKind(kindOf(owner))
+    const details = own.filter(isDetail)
+    const rest = [...own.filter((route) => !isDetail(route)), ...passing, ...gone]
+    memory.plan([...details, ...rest])
+    return { details, rest, takesAway: gone.length > 0 }
   }
+}
+
+/** Of lists and the site it is their name. */
+const kindOf = (owner: Owner): string => (owner.includes('/') ? parseKey(owner as Key).kind : '')
+
+/**
+ * Planned pages, those to write and those to delete, in the order that leaves no list leading nowhere:
+ * new pages, then what leads to them; last, what nothing leads to any more. Pages of one owner stand
+ * together: they read the same records.
+ */
+export function sortPlanned(
+  planned: readonly Route[],
+  { library, catalogue }: Omit<State, 'memory'>,
+): { write: Route[]; remove: Route[] } {
+  const implied = new Map<Owner, Set<string>>()
+  const isImplied = ({ owner, path }: Route): boolean => {
+    if (!implied.has(owner))
+      implied.set(owner, new Set(routesOf(owner, library, catalogue).map((route) => route.path)))
+    return implied.get(owner)!.has(path)
+  }
+  const { true: there = [], false: remove = [] } = Object.groupBy(planned, (route) =>
+    isImplied(route) ? 'true' : 'false',
+  )
+  // A former address leads to a page that is there before it.
+  const rank = (owner: Owner): number =>
+    kindOf(owner) === 'addresses' ? 2 : isResourceKind(kindOf(owner)) ? 0 : 1
+  const byOwner = [...Map.groupBy(there, ({ owner }) => owner)]
+  const write = byOwner.sort(([a], [b]) => rank(a) - rank(b)).flatMap(([, routes]) => routes)
+  return { write, remove }
 }
 
 /** Whether a page is written already under the same owner: only what it read decides then. */

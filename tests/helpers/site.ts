@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { glob, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { keyOf, type PublishedRecord } from '../../cms/published/record.ts'
 import type { Change } from '../../cms/publishing/follower.ts'
 import type { WritableLibrary } from '../../cms/publishing/library.ts'
@@ -54,6 +55,7 @@ export async function startSite(
   const folder = await mkdtemp(path.join(os.tmpdir(), 'ronghe-site-'))
   const outDir = path.join(folder, 'site')
   const errors: unknown[] = []
+  const database = new DatabaseSync(path.join(folder, 'pages.db'))
   const open = () =>
     createSiteFollower({
       library,
@@ -62,7 +64,7 @@ export async function startSite(
       uploads: uploadsInFolder(uploadsDir),
       siteUrl,
       ...more,
-      databaseFile: path.join(folder, 'pages.db'),
+      database,
       onError: (error) => errors.push(error),
     })
   const site = {

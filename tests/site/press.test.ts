@@ -121,6 +121,31 @@ describe('a change', () => {
     expect(await site.files()).not.toContain('oembed/r0000400.json')
   })
 
+  test('of which more come shows on lists with the last of them, what is taken away at once', async () => {
+    const [first, second] = [module(430, '头一批'), module(440, '第二批')]
+    const isRight = async () =>
+      expect(await differences(site.follower.holdings(), site.follower.expected())).toEqual({
+        missing: [],
+        stale: [],
+        extra: [],
+      })
+    await site.follower.apply(change(library, { put: first }), { isMore: true })
+    expect(await site.read('modules/resource-430/index.html')).toContain('头一批')
+    expect(await site.read('index.html')).not.toContain('头一批')
+    await site.follower.apply(change(library, { put: second }))
+    for (const title of ['头一批', '第二批']) expect(await site.read('index.html')).toContain(title)
+    await isRight()
+
+    await site.follower.apply(change(library, { remove: second }), { isMore: true })
+    expect(await site.files()).not.toContain('modules/resource-440/index.html')
+    expect(await site.read('index.html')).not.toContain('第二批')
+    await site.follower.apply(change(library, { put: second }), { isMore: true })
+    await site.restart()
+    await site.follower.settled()
+    await site.follower.apply(change(library, { remove: first }, { remove: second }))
+    await isRight()
+  })
+
   test('behind its back is found and repaired', async () => {
     const page = path.join(site.outDir, 'modules/resource-110/index.html')
     await rm(page)

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { glob, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { uploadsInFolder } from '../../../cms/storage/folder.ts'
 import { openLibrary } from '../../../cms/publishing/library.ts'
 import { createSiteFollower } from '../../../site/press/follower.ts'
@@ -25,7 +26,7 @@ export async function timeFullPress(
       outDir,
       uploads: uploadsInFolder(path.join(dataDir, 'uploads')),
       siteUrl: 'http://127.0.0.1:4000',
-      databaseFile: path.join(folder, 'pages.db'),
+      database: new DatabaseSync(path.join(folder, 'pages.db')),
     })
     await follower.tend?.(() => true)
     const seconds = (performance.now() - began) / 1000
