@@ -290,6 +290,9 @@ export interface Course {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Declare it where it was used; the page and its metadata say so once released
+   */
   aiUse: {
     level: 'none' | 'assisted' | 'generated';
     statement?: string | null;
@@ -713,6 +716,9 @@ export interface Module {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Declare it where it was used; the page and its metadata say so once released
+   */
   aiUse: {
     level: 'none' | 'assisted' | 'generated';
     statement?: string | null;
@@ -784,6 +790,7 @@ export interface Unit {
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -908,6 +915,9 @@ export interface Material {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Declare it where it was used; the page and its metadata say so once released
+   */
   aiUse: {
     level: 'none' | 'assisted' | 'generated';
     statement?: string | null;
@@ -1101,6 +1111,9 @@ export interface Base {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Declare it where it was used; the page and its metadata say so once released
+   */
   aiUse: {
     level: 'none' | 'assisted' | 'generated';
     statement?: string | null;
@@ -1466,6 +1479,9 @@ export interface Case {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Declare it where it was used; the page and its metadata say so once released
+   */
   aiUse: {
     level: 'none' | 'assisted' | 'generated';
     statement?: string | null;
@@ -1535,6 +1551,8 @@ export interface Notice {
   createdAt: string;
 }
 /**
+ * Who decided what for which organization; it is done in the bar over each resource
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
@@ -1565,6 +1583,8 @@ export interface Review {
   createdAt: string;
 }
 /**
+ * They are made, answered and resolved on the review page of a resource
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
@@ -1589,6 +1609,8 @@ export interface Comment {
   createdAt: string;
 }
 /**
+ * Every version that readers saw, recorded by release and withdrawal
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".
  */
@@ -1661,6 +1683,8 @@ export interface Decision {
   createdAt: string;
 }
 /**
+ * Planned releases and withdrawals; they are made and called off in the bar over each resource
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules".
  */
@@ -1680,6 +1704,8 @@ export interface Schedule {
   createdAt: string;
 }
 /**
+ * A resource moves to another project: a manager proposes it in the bar over the resource, signatories of both agree
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "transfers".
  */
@@ -1705,6 +1731,8 @@ export interface Transfer {
   createdAt: string;
 }
 /**
+ * Addresses that resources had, recorded by releases; none is given to another resource
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses".
  */
@@ -1800,6 +1828,8 @@ export interface Membership {
   createdAt: string;
 }
 /**
+ * Invite people where a project or an organization lists its people
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "invitations".
  */
@@ -2297,6 +2327,7 @@ export interface UnitsSelect<T extends boolean = true> {
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**

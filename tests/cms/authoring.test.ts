@@ -155,7 +155,12 @@ test('the desk shows each what waits for them', async () => {
   const after = await desk(teacher)
   expect(ids(after.sentBack)).toContain(id)
   expect(after.news[0]).toMatchObject({ id, event: 'sent-back', by: 'engineer' })
-  expect(await desk(stranger)).toMatchObject({ waiting: { total: 0 }, news: [], isAuthor: false })
+  expect(await desk(stranger)).toMatchObject({
+    waiting: { total: 0 },
+    news: [],
+    isAuthor: false,
+    isMember: false,
+  })
 })
 
 test('who else is writing in a module is told with the unit', async () => {
@@ -604,6 +609,32 @@ describe('the trash', () => {
       expect(messageOf(answer)).toContain('下线')
     expect(await opened(teacher)).toMatchObject({ _status: 'published' })
     expect(await listed()).toBe(1)
+  })
+
+  test('takes a unit out of its module, and gives it back to its place', async () => {
+    const unitsOf = async (path = at(draft)) =>
+      ((await teacher.get(path)).body.units as string[]).length
+    const { units, summary } = (await opened(teacher)) as { units: [string]; summary: string }
+    const [unit] = units
+    const hash = async () => (await teacher.get(at('/review'))).body.contentHash as string
+    const whole = await hash()
+    const move = (deletedAt: string | null, trashed = '') =>
+      teacher.patch(`/units/${unit}?draft=true${trashed}`, { deletedAt })
+    const gone = await move(now())
+    expect(gone.status, messageOf(gone)).toBe(200)
+    expect((await teacher.get(`/units/${unit}?draft=true`)).status).toBe(404)
+    expect(await hash()).not.toBe(whole)
+    // The module goes on without it, and keeps its place.
+    const saved = await teacher.patch(at(draft), { summary: '少一个单元' })
+    expect(saved.status, messageOf(saved)).toBe(200)
+    const copy = await teacher.post(at('/duplicate?draft=true'))
+    expect(copy.status, messageOf(copy)).toBe(200)
+    expect(await unitsOf(`/modules/${copy.body.doc.id}${draft}`)).toBe(1)
+    await teacher.patch(at(draft), { summary })
+    expect((await move(null, '&trash=true')).status).toBe(200)
+    expect(await hash()).toBe(whole)
+    await releaseResource({ library, alliance, kind: 'modules', id })
+    expect(messageOf(await move(now()))).toContain('下线')
   })
 
   test('is emptied by authors, for good', async () => {

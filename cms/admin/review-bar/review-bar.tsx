@@ -54,7 +54,8 @@ export function ReviewBar({ onView }: { onView?: (view: ReviewView) => void }) {
   const router = useRouter()
   const { text, message } = useText()
   const [asked, setAsked] = useState<Step>()
-  if (!id) return null
+  // What is in the trash has no way out but back.
+  if (!id || data?.deletedAt) return null
   if (!view)
     return (
       <section className="review-bar" aria-label={text(TEXTS.name)}>

@@ -38,7 +38,7 @@ const BUTTONS = {
 
 /**
  * What the resources and their units share: drafts and versions, access by project, and no way to a
- * live row but the release operation. Autosave stays off: it would end the lock and the stale check.
+ * live row but the release operation; what was never released goes to the trash and comes back. Autosave stays off: it would end the lock and the stale check.
  */
 export function draftedCollection(config: CollectionConfig): CollectionConfig {
   return plainCollection({
@@ -48,6 +48,7 @@ export function draftedCollection(config: CollectionConfig): CollectionConfig {
       components: { ...config.admin?.components, edit: BUTTONS },
     },
     disableDuplicate: false,
+    trash: true,
     fields: [...config.fields, languagesColumn],
     versions: {
       maxPerDoc: MAX_VERSIONS,
@@ -67,8 +68,10 @@ export function draftedCollection(config: CollectionConfig): CollectionConfig {
         guardLiveRow,
         keepIdentity,
         recordWriter,
+        trashUnreleased,
         ...(config.hooks?.beforeChange ?? []),
       ],
+      afterChange: [trashWhole, ...(config.hooks?.afterChange ?? [])],
       beforeDelete: [deleteUnreleased, ...(config.hooks?.beforeDelete ?? [])],
     },
   })
@@ -82,7 +85,6 @@ export function resourceCollection(
   return draftedCollection({
     ...config,
     slug: kind,
-    trash: true,
     admin: {
       group: GROUPS.resources,
       useAsTitle: 'title',
@@ -106,8 +108,8 @@ export function resourceCollection(
     ],
     hooks: {
       ...config.hooks,
-      beforeChange: [fillSlug, trashUnreleased, ...(config.hooks?.beforeChange ?? [])],
-      afterChange: [trashWhole, enqueueAfterChange(kind), ...(config.hooks?.afterChange ?? [])],
+      beforeChange: [fillSlug, ...(config.hooks?.beforeChange ?? [])],
+      afterChange: [enqueueAfterChange(kind), ...(config.hooks?.afterChange ?? [])],
       afterDelete: [enqueueAfterDelete(kind), ...(config.hooks?.afterDelete ?? [])],
     },
   })

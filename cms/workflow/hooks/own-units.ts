@@ -4,7 +4,10 @@ import { WorkflowError } from '../errors.ts'
 
 type Module = { id?: string; project?: unknown; units?: unknown[] | null }
 
-/** A unit belongs to one module and to its project: it is released with that module and no other. */
+/**
+ * A unit belongs to one module and to its project: it is released with that module and no other. In the
+ * trash it keeps its place.
+ */
 export const ownUnits: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { units } = data as Module
   if (!units?.length) return data as Record<string, unknown>
@@ -18,6 +21,7 @@ export const ownUnits: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   const found = await req.payload.find({
     collection: 'units',
     where: { id: { in: ids } },
+    trash: true,
     ...common,
   })
   const project = idOf((data as Module).project ?? (originalDoc as Module | undefined)?.project)

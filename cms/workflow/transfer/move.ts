@@ -25,12 +25,28 @@ export async function moveResource(
   await cancelSchedules(target, 'release')
   await cancelSchedules(target, 'withdraw')
   await moveOne(req, kind, id, to.id)
-  for (const unit of units) await moveOne(req, 'units', idOf(unit), to.id)
+  for (const unit of await unitIds(req, document)) await moveOne(req, 'units', unit, to.id)
   await moveRows(req, 'comments', { resourceId: { equals: id } }, to.id)
   if (kind === 'bases') await moveRows(req, 'facilities', { base: { equals: id } }, to.id)
   for (const file of uniqueFiles(files)) await shareFile(req, file, { from: from.id, to: to.id })
   await enqueue(req, `${kind}/${id}`)
   wakeWorker(req)
+}
+
+/** Of its units, those that are there, in the trash too: they come back into the same project. */
+async function unitIds(req: PayloadRequest, { units }: Record<string, unknown>): Promise<string[]> {
+  if (!Array.isArray(units)) return []
+  const { docs } = await req.payload.find({
+    collection: 'units',
+    where: { id: { in: units.map(idOf) } },
+    select: {},
+    depth: 0,
+    trash: true,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ id }) => id)
 }
 
 /** The released row and its units, where they differ from the draft. */
