@@ -9,9 +9,14 @@ import { readNews, type News } from './news.ts'
 import { hasProjectRole, requireRights } from './rights.ts'
 import type { Standing } from './read-state.ts'
 import { signsFor } from './signing.ts'
+import { readOpenTransfers } from './transfer/read-transfer.ts'
+import { mayApprove } from './transfer/transfer.ts'
+
+/** A resource, or a transfer of one. */
+type DeskKind = ResourceKind | 'transfers'
 
 export type DeskItem = {
-  kind: ResourceKind
+  kind: DeskKind
   id: string
   title: string
   at: string
@@ -24,7 +29,7 @@ export type Heap = {
   total: number
   items: DeskItem[]
   /** How many of each kind, and the condition under which the list of the kind shows just these. */
-  lists: { kind: ResourceKind; total: number; where: Where }[]
+  lists: { kind: DeskKind; total: number; where: Where }[]
 }
 
 export type Desk = {
@@ -33,6 +38,8 @@ export type Desk = {
   drafts: Heap
   due: Heap
   news: News[]
+  /** Whether the user has a part in any project: nothing can wait for anybody else. */
+  isMember: boolean
   /** Whether the user writes anywhere: only then are they told how to begin. */
   isAuthor: boolean
 }
@@ -49,7 +56,10 @@ export async function readDesk(req: PayloadRequest): Promise<Desk> {
   const writes = projectsWith(rights, 'author')
   const due = new Date(Date.now() + DUE_AHEAD_DAYS * 86_400_000).toISOString()
   return {
-    waiting: heap(open.filter(({ standing }) => waitsFor(rights, standing)).map(itemOf)),
+    waiting: heap([
+      ...(await transfersFor(req, rights)),
+      ...open.filter(({ standing }) => waitsFor(rights, standing)).map(itemOf),
+    ]),
     sentBack: heap(open.filter(({ standing }) => wasSentBackTo(rights, standing)).map(itemOf)),
     drafts: await query(req, writes, {
       savedBy: { equals: rights.userId },
@@ -60,6 +70,7 @@ export async function readDesk(req: PayloadRequest): Promise<Desk> {
       _status: { equals: 'published' },
     }),
     news: await readNews(req, rights),
+    isMember: rights.projects.size > 0,
     isAuthor: writes.length > 0,
   }
 }
@@ -77,6 +88,29 @@ function waitsFor(rights: Rights, standing: Standing): boolean {
   })
 }
 
+/** Transfers that wait for whoever asks to agree. */
+async function transfersFor(req: PayloadRequest, rights: Rights): Promise<DeskItem[]> {
+  const open = await readOpenTransfers(req, projectsWith(rights, 'signatory'))
+  const own = open.filter((transfer) => mayApprove(transfer, rights.userId).length > 0)
+  const items: DeskItem[] = []
+  for (const { row } of own) {
+    const resource = await req.payload.findByID({
+      collection: row.resourceKind,
+      id: row.resourceId,
+      draft: true,
+      depth: 0,
+      locale: DEFAULT_LOCALE,
+      select: { title: true },
+      disableErrors: true,
+      overrideAccess: true,
+      req,
+    })
+    if (!resource) continue
+    items.push({ kind: 'transfers', id: row.id, title: resource.title ?? '', at: row.createdAt })
+  }
+  return items
+}
+
 const wasSentBackTo = (rights: Rights, { present, state }: Standing): boolean =>
   state.standing === 'sent-back' && hasProjectRole(rights, present.project, 'author')
 
@@ -89,7 +123,7 @@ const itemOf = ({ kind, id, at, standing: { present, state } }: OpenReview): Des
 })
 
 function heap(items: DeskItem[]): Heap {
-  const lists = RESOURCE_KINDS.flatMap((kind) => {
+  const lists = ([...RESOURCE_KINDS, 'transfers'] as const).flatMap((kind) => {
     const ids = items.filter((item) => item.kind === kind).map(({ id }) => id)
     return ids.length > 0 ? [{ kind, total: ids.length, where: { id: { in: ids } } }] : []
   })

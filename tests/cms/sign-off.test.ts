@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { User } from '../../cms/payload-types.ts'
 import { readRecords } from '../../cms/published/read.ts'
-import type { Desk } from '../../cms/workflow/desk.ts'
 import type { Consequence } from '../../cms/workflow/consequences.ts'
 import { runSchedules } from '../../cms/workflow/run-schedules.ts'
 import { tellOverdue } from '../../cms/workflow/tell-overdue.ts'
+import type { Desk } from '../../cms/workflow/desk.ts'
 import type { TransferView } from '../../cms/workflow/transfer/view.ts'
 import type { ReviewView } from '../../cms/workflow/view.ts'
 import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
@@ -636,11 +636,16 @@ describe('a transfer to another project', () => {
     await done(manager, 'transfer', { to: other, note: '由企业维护' })
     expect(await noticesOf(people.collegeSignatory)).toContain('transfer-proposed')
     const transfer = `/transfers/${await openOne()}`
+    const waiting = async (who: Client) =>
+      ((await who.get('/desk')).body as unknown as Desk).waiting.items.map((item) => item.kind)
+    expect(await waiting(host)).toEqual(['transfers'])
+    expect(await waiting(manager)).not.toContain('transfers')
     const standing = (await host.get(`${transfer}/standing`)).body as unknown as TransferView
     expect(standing).toMatchObject({ to: '虚拟仿真资源', mayApprove: true, mayCancel: false })
     expect(standing.missing).toHaveLength(3)
     expect((await teacher.post(`${transfer}/approve`)).status).toBe(403)
     await host.post(`${transfer}/approve`)
+    expect(await waiting(host)).toEqual([])
     await dean.post(`${transfer}/approve`)
     expect((await host.get(`/modules/${id}?draft=true`)).status).toBe(404)
     expect((await engineer.post(`${transfer}/approve`)).status).toBe(200)

@@ -7,7 +7,7 @@ import { label } from '../../fields/label.ts'
 import type { Consequence } from '../../workflow/consequences.ts'
 import { post, wordsOf } from '../request.ts'
 import { useText } from '../text.ts'
-import './consequences.css'
+import '../noted.css'
 
 /** Milliseconds without a change of the form after which the server is asked. */
 const PAUSE = 700
@@ -48,8 +48,8 @@ export function Consequences() {
 
   if (!isChanged || (!found && !failure)) return null
   return (
-    <section className="consequences" role="status">
-      <h4>{text(TEXTS.title)}</h4>
+    <section className="rh-noted" role="status">
+      <h3>{text(TEXTS.title)}</h3>
       {failure && <p role="alert">{message(failure)}</p>}
       {found?.length === 0 && <p>{text(TEXTS.none)}</p>}
       <ul>

@@ -8,6 +8,8 @@ import { useText } from '../text.ts'
 import { useDay, useTime } from '../use-time.ts'
 import { KINDS } from './kinds.ts'
 
+const NAMES = { ...KINDS, transfers: label('移交', 'Transfer') }
+
 type Props = { title: string; none: string; heap: Heap }
 
 /** One heap: how many, the first of them, and lists that show just these. */
@@ -28,7 +30,7 @@ export function HeapCard({ title, none, heap }: Props) {
           <li key={item.id}>
             <Link href={`${collections}/${item.kind}/${item.id}`}>{item.title}</Link>
             <span>
-              {text(KINDS[item.kind])} · {time(item.at)}
+              {text(NAMES[item.kind])} · {time(item.at)}
               {item.dueAt && <Due at={item.dueAt} />}
             </span>
           </li>
@@ -37,7 +39,7 @@ export function HeapCard({ title, none, heap }: Props) {
       <p className="start-page__lists">
         {heap.lists.map(({ kind, total, where }) => (
           <Link key={kind} href={`${collections}/${kind}?${listFilter(where)}`}>
-            {text(KINDS[kind])} {total}
+            {text(NAMES[kind])} {total}
           </Link>
         ))}
       </p>

@@ -8,6 +8,7 @@ import { useApi } from '../use-api.ts'
 import { HeapCard } from './heap-card.tsx'
 import { KINDS } from './kinds.ts'
 import { NewsCard } from './news-card.tsx'
+import { Ways } from './ways.tsx'
 import './start-page.css'
 
 const TEXTS = {
@@ -17,13 +18,21 @@ const TEXTS = {
   sentBack: label('退回给我修改', 'Sent back to me'),
   drafts: label('我的草稿', 'My drafts'),
   due: label('该复核了', 'Due to be checked'),
+  stranger: label(
+    '您还没有加入任何项目。项目管理员邀请您加入之后，等您处理的内容会显示在这里。',
+    'You belong to no project yet. Once the manager of a project has invited you, what waits for you shows here.',
+  ),
   none: {
-    waiting: label('没有等您会签或发布的内容。', 'Nothing waits for your sign-off or release.'),
+    waiting: label(
+      '没有等您会签、发布或同意移交的内容。',
+      'Nothing waits for your sign-off, release or agreement.',
+    ),
     sentBack: label('没有被退回的内容。', 'Nothing was sent back.'),
     drafts: label(
       '没有草稿。从上面选一种资源开始写，写好后“提交会签”。',
       'No drafts. Choose a kind above to begin; when it is ready, send it to review.',
     ),
+    noDrafts: label('没有草稿。', 'No drafts.'),
     due: label('近两个月没有到期要复核的内容。', 'Nothing has to be checked within two months.'),
   },
 }
@@ -50,13 +59,15 @@ export function StartPage() {
           ))}
         </nav>
       )}
-      {desk && (
+      <Ways />
+      {desk && !desk.isMember && <p>{text(TEXTS.stranger)}</p>}
+      {desk?.isMember && (
         <div className="start-page__cards">
           {(['waiting', 'sentBack', 'drafts', 'due'] as const).map((heap) => (
             <HeapCard
               key={heap}
               title={text(TEXTS[heap])}
-              none={text(TEXTS.none[heap])}
+              none={text(TEXTS.none[heap === 'drafts' && !desk.isAuthor ? 'noDrafts' : heap])}
               heap={desk[heap]}
             />
           ))}

@@ -8,6 +8,7 @@ import { post, wordsOf } from '../request.ts'
 import { inBrackets, useText } from '../text.ts'
 import { useTime } from '../use-time.ts'
 import { RefuseDialog } from './refuse-dialog.tsx'
+import '../noted.css'
 import './transfer.css'
 
 const TEXTS = {
@@ -17,11 +18,22 @@ const TEXTS = {
   waits: label('等待同意', 'waits'),
 }
 
+const STATES = {
+  open: label('等待双方同意的移交', 'A transfer that waits'),
+  done: label('已移交', 'Transferred'),
+  refused: label('没有同意的移交', 'A transfer that was refused'),
+  cancelled: label('已撤回的移交', 'A transfer that was taken back'),
+}
+
+/** Which resource goes from where to where. */
+export const whatMoves = ({ title, from, to }: TransferView) =>
+  label(`《${title}》从“${from}”到“${to}”`, `“${title}”, from “${from}” to “${to}”`)
+
 type Props = { transfer: TransferView; onDone: () => void }
 
-/** A transfer that waits: what to where, who has agreed, who is asked, and what one may do about it. */
+/** A transfer: what to where, who has agreed, who is asked, and what one may do about it. */
 export function TransferCard({ transfer, onDone }: Props) {
-  const { text, message } = useText()
+  const { text, message, colon } = useText()
   const time = useTime()
   const title = useId()
   const [isRefusing, setRefusing] = useState(false)
@@ -31,14 +43,11 @@ export function TransferCard({ transfer, onDone }: Props) {
       setRefusal(wordsOf(error)),
     )
   return (
-    <section className="transfer" aria-labelledby={title}>
+    <section className="rh-noted transfer" aria-labelledby={title}>
       <h3 id={title}>
-        {text(
-          label(
-            `拟将《${transfer.title}》从“${transfer.from}”移交到“${transfer.to}”`,
-            `“${transfer.title}” is to be transferred from “${transfer.from}” to “${transfer.to}”`,
-          ),
-        )}
+        {text(STATES[transfer.state])}
+        {colon}
+        {text(whatMoves(transfer))}
       </h3>
       <p>
         {transfer.proposedBy} · {time(transfer.proposedAt)}

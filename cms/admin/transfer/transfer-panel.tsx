@@ -8,18 +8,17 @@ import { TransferCard } from './transfer-card.tsx'
 
 /** On a transfer's own page, where signatories of the other project come from their notice. */
 export function TransferPanel() {
-  const { id, data } = useDocumentInfo()
+  const { id } = useDocumentInfo()
   const router = useRouter()
-  const isOpen = data?.state === 'open'
-  const { data: transfer, setData } = useApi<TransferView | undefined>(
-    id && isOpen ? `transfers/${String(id)}/standing` : undefined,
+  const { data: transfer, reload } = useApi<TransferView>(
+    id ? `transfers/${String(id)}/standing` : undefined,
   )
   if (!transfer) return null
   return (
     <TransferCard
       transfer={transfer}
       onDone={() => {
-        setData(undefined)
+        void reload()
         router.refresh()
       }}
     />

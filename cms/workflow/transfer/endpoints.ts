@@ -3,7 +3,7 @@ import { projectsWith } from '../../access/rights.ts'
 import { idIn, jsonBody, text } from '../../endpoint.ts'
 import { WorkflowError } from '../errors.ts'
 import { requireRights } from '../rights.ts'
-import { requireOpenTransfer } from './read-transfer.ts'
+import { requireTransfer } from './read-transfer.ts'
 import { approveTransfer, cancelTransfer, refuseTransfer } from './transfer.ts'
 import { destinations, transferView } from './view.ts'
 
@@ -48,6 +48,6 @@ async function listDestinations(req: PayloadRequest): Promise<Response> {
 
 async function standing(req: PayloadRequest): Promise<Response> {
   const rights = await requireRights(req)
-  const open = await requireOpenTransfer(req, rights, idIn(req))
-  return Response.json(await transferView(req, rights, open))
+  const transfer = await requireTransfer(req, rights, idIn(req))
+  return Response.json(await transferView(req, rights, transfer))
 }

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { idOf, type Rights } from '../../access/rights.ts'
 import type { Transfer } from '../../payload-types.ts'
 import { WorkflowError } from '../errors.ts'
@@ -17,27 +17,53 @@ export type OpenTransfer = {
 }
 
 /** The transfer of a resource that waits for approvals. */
-export async function findOpenTransfer(
+export const findOpenTransfer = async (
   req: PayloadRequest,
   resource: string,
-): Promise<OpenTransfer | undefined> {
+): Promise<OpenTransfer | undefined> =>
+  (await findOpen(req, { resourceId: { equals: resource } }))[0]
+
+/** The transfers out of and into these projects that wait for approvals, the latest first. */
+export const readOpenTransfers = async (
+  req: PayloadRequest,
+  projects: readonly string[],
+): Promise<OpenTransfer[]> =>
+  projects.length === 0
+    ? []
+    : findOpen(req, { or: [{ from: { in: [...projects] } }, { to: { in: [...projects] } }] })
+
+async function findOpen(req: PayloadRequest, where: Where): Promise<OpenTransfer[]> {
   const { docs } = await req.payload.find({
     collection: 'transfers',
-    where: { resourceId: { equals: resource }, state: { equals: 'open' } },
-    limit: 1,
+    where: { and: [where, { state: { equals: 'open' } }] },
+    sort: '-createdAt',
     pagination: false,
     depth: 0,
     overrideAccess: true,
     req,
   })
-  return docs[0] && readSides(req, docs[0])
+  const found: OpenTransfer[] = []
+  for (const row of docs) found.push(await readSides(req, row))
+  return found
+}
+
+/** A transfer that waits for approvals, by its own id. A WorkflowError when it is over, or unknown. */
+export async function requireOpenTransfer(
+  req: PayloadRequest,
+  rights: Rights,
+  id: string,
+): Promise<OpenTransfer> {
+  const transfer = await requireTransfer(req, rights, id)
+  if (transfer.row.state !== 'open')
+    throw new WorkflowError('transfer-over', '这次移交已经结束 / This transfer is over', 409)
+  return transfer
 }
 
 /**
- * A transfer that waits for approvals, by its own id. A WorkflowError when it is over, or unknown to
- * somebody who has a part in neither project.
+ * A transfer by its own id, nobody being asked any more where it is over. A WorkflowError when it is
+ * unknown to somebody who has a part in neither project.
  */
-export async function requireOpenTransfer(
+export async function requireTransfer(
   req: PayloadRequest,
   rights: Rights,
   id: string,
@@ -57,9 +83,8 @@ export async function requireOpenTransfer(
       rights.library.has('council'))
   if (!isConcerned)
     throw new WorkflowError('no-transfer', '找不到这次移交 / There is no such transfer', 404)
-  if (row.state !== 'open')
-    throw new WorkflowError('transfer-over', '这次移交已经结束 / This transfer is over', 409)
-  return readSides(req, row)
+  const transfer = await readSides(req, row)
+  return row.state === 'open' ? transfer : { ...transfer, missing: [] }
 }
 
 /** With the parties of today: an organization that left is asked no more. */

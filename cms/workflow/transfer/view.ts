@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, type Rights } from '../../access/rights.ts'
 import { DEFAULT_LOCALE } from '../../published/locale.ts'
-import { readPresent, titleOf } from '../content.ts'
 import { organizationNames, userNames } from '../names.ts'
 import { signatoriesOf } from '../parties.ts'
 import { hasProjectRole } from '../rights.ts'
@@ -21,10 +20,19 @@ export async function transferView(req: PayloadRequest, rights: Rights, open: Op
     project: projects.get(project) ?? '',
     organization: organizations.get(organization) ?? '',
   })
-  const { document } = await readPresent(req, row.resourceKind, row.resourceId)
+  const resource = await req.payload.findByID({
+    collection: row.resourceKind,
+    id: row.resourceId,
+    draft: true,
+    select: { title: true },
+    disableErrors: true,
+    ...inLanguage(req),
+  })
+  const isOpen = row.state === 'open'
   return {
     id: row.id,
-    title: titleOf({ document }),
+    state: row.state,
+    title: resource?.title ?? '',
     from: projects.get(from.id) ?? '',
     to: projects.get(to.id) ?? '',
     note: row.note ?? '',
@@ -33,10 +41,12 @@ export async function transferView(req: PayloadRequest, rights: Rights, open: Op
     given: given.map((one) => ({ ...named(one), by: users.get(one.user) ?? '', at: one.at })),
     missing: missing.map(named),
     mayApprove: mayApprove(open, rights.userId).length > 0,
-    mayRefuse: [from, to].some(({ parties }) =>
-      parties.required.some((one) => signatoriesOf(parties, one).includes(rights.userId)),
-    ),
-    mayCancel: hasProjectRole(rights, from.id, 'manager'),
+    mayRefuse:
+      isOpen &&
+      [from, to].some(({ parties }) =>
+        parties.required.some((one) => signatoriesOf(parties, one).includes(rights.userId)),
+      ),
+    mayCancel: isOpen && hasProjectRole(rights, from.id, 'manager'),
   }
 }
 
