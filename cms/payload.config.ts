@@ -51,6 +51,8 @@ const config = buildConfig({
     custom: { siteUrl: env.siteUrl },
     components: {
       actions: ['/admin/notices/bell.tsx#Bell'],
+      graphics: { Icon: '/admin/frame/brand.tsx#Icon', Logo: '/admin/frame/brand.tsx#Logo' },
+      afterLogin: ['/admin/frame/brand.tsx#InvitedOnly'],
       views: {
         dashboard: { Component: '/admin/start-page/view.tsx#StartView' },
         invitation: { Component: '/admin/invitation/view.tsx', path: '/invitation' },

@@ -30,6 +30,7 @@ export function Framed({ view, path, children }: Props) {
       req={req}
       searchParams={searchParams}
       user={user}
+      viewActions={payload.config.admin.components?.actions ?? []}
       visibleEntities={visibleEntities}
     >
       {children}

@@ -35,7 +35,10 @@ import { SaveDraft as SaveDraft_69fdfcee55932d6cdbdcb4f5e59f97be } from '../../.
 import { ReviewTab as ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f } from '../../../admin/review-tab/review-tab.tsx'
 import { UsageTab as UsageTab_5147ab0d4431176bfbdeca1968ab89b3 } from '../../../admin/usage/usage-tab.tsx'
 import { EventCell as EventCell_527ccc5b73a2b8a91afe236a9150e405 } from '../../../admin/notices/event-cell.tsx'
+import { ResourceCell as ResourceCell_41559fd53ff44da845f6632eaf29dfda } from '../../../admin/resource-name/resource-name.tsx'
+import { ResourceField as ResourceField_41559fd53ff44da845f6632eaf29dfda } from '../../../admin/resource-name/resource-name.tsx'
 import { ReasonNames as ReasonNames_de59077c44b6228d35fbd45605e32c65 } from '../../../admin/reason-names.tsx'
+import { TransferCell as TransferCell_0d587e11423d15c007bd89946cfa93a6 } from '../../../admin/transfer/transfer-cell.tsx'
 import { TransferPanel as TransferPanel_f3a4bb61b232042d83062cf5b1767aca } from '../../../admin/transfer/transfer-panel.tsx'
 import { PeoplePanel as PeoplePanel_277a3cbc4e1b85246b942aa2cd96a2bd } from '../../../admin/people/people-panel.tsx'
 import { Consequences as Consequences_4f02c9fa2d8759bad7a3315a715aa2da } from '../../../admin/consequences/consequences.tsx'
@@ -47,7 +50,10 @@ import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02dd
 import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { Icon as Icon_46885cf1d09f41f61bd425e72e602648 } from '../../../admin/frame/brand.tsx'
+import { Logo as Logo_46885cf1d09f41f61bd425e72e602648 } from '../../../admin/frame/brand.tsx'
 import { Bell as Bell_4999c35e44dd897de27f9949b5fe0dfe } from '../../../admin/notices/bell.tsx'
+import { InvitedOnly as InvitedOnly_46885cf1d09f41f61bd425e72e602648 } from '../../../admin/frame/brand.tsx'
 import { NavLink as NavLink_361871a144db211ecd4c38f89b465f10 } from '../../../admin/frame/nav-link.tsx'
 import { StartView as StartView_9a9e46efc62b2a1293c8cfffd48c8709 } from '../../../admin/start-page/view.tsx'
 import { default as default_c2f1987ff8df5697c7817a24425c11c3 } from '../../../admin/invitation/view.tsx'
@@ -94,7 +100,10 @@ export const importMap = {
   "/admin/review-tab/review-tab.tsx#ReviewTab": ReviewTab_61bb9a7d29401d9d8cf7960e2c40358f,
   "/admin/usage/usage-tab.tsx#UsageTab": UsageTab_5147ab0d4431176bfbdeca1968ab89b3,
   "/admin/notices/event-cell.tsx#EventCell": EventCell_527ccc5b73a2b8a91afe236a9150e405,
+  "/admin/resource-name/resource-name.tsx#ResourceCell": ResourceCell_41559fd53ff44da845f6632eaf29dfda,
+  "/admin/resource-name/resource-name.tsx#ResourceField": ResourceField_41559fd53ff44da845f6632eaf29dfda,
   "/admin/reason-names.tsx#ReasonNames": ReasonNames_de59077c44b6228d35fbd45605e32c65,
+  "/admin/transfer/transfer-cell.tsx#TransferCell": TransferCell_0d587e11423d15c007bd89946cfa93a6,
   "/admin/transfer/transfer-panel.tsx#TransferPanel": TransferPanel_f3a4bb61b232042d83062cf5b1767aca,
   "/admin/people/people-panel.tsx#PeoplePanel": PeoplePanel_277a3cbc4e1b85246b942aa2cd96a2bd,
   "/admin/consequences/consequences.tsx#Consequences": Consequences_4f02c9fa2d8759bad7a3315a715aa2da,
@@ -106,7 +115,10 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
+  "/admin/frame/brand.tsx#Icon": Icon_46885cf1d09f41f61bd425e72e602648,
+  "/admin/frame/brand.tsx#Logo": Logo_46885cf1d09f41f61bd425e72e602648,
   "/admin/notices/bell.tsx#Bell": Bell_4999c35e44dd897de27f9949b5fe0dfe,
+  "/admin/frame/brand.tsx#InvitedOnly": InvitedOnly_46885cf1d09f41f61bd425e72e602648,
   "/admin/frame/nav-link.tsx#NavLink": NavLink_361871a144db211ecd4c38f89b465f10,
   "/admin/start-page/view.tsx#StartView": StartView_9a9e46efc62b2a1293c8cfffd48c8709,
   "/admin/invitation/view.tsx#default": default_c2f1987ff8df5697c7817a24425c11c3,
