@@ -4,6 +4,9 @@ import { withRowLabels } from '../admin/row-label/with-row-labels.ts'
 import { idField } from '../fields/id.ts'
 import { inDefaultLocale } from './default-locale.ts'
 
+/** What has no name is called by its day, not by its id. */
+const DATED = { useAsTitle: 'createdAt', listSearchableFields: ['id'] }
+
 const EXPORT = '/admin/lists/export-list.tsx#ExportList'
 
 /**
@@ -19,6 +22,7 @@ export function plainCollection(config: CollectionConfig): CollectionConfig {
     admin: {
       hideAPIURL: true,
       enableListViewSelectAPI: true,
+      ...(!config.admin?.useAsTitle && DATED),
       ...config.admin,
       components: { listMenuItems: [EXPORT], ...config.admin?.components },
     },

@@ -1,5 +1,6 @@
 import type { TextField } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
+import { label } from './label.ts'
 
 const never = () => false
 
@@ -13,5 +14,6 @@ export const idField: TextField = {
   required: true,
   defaultValue: () => uuidv7(),
   access: { create: never, update: never },
+  label: label('编号', 'ID'),
   admin: { hidden: true },
 }

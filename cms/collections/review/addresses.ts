@@ -15,7 +15,11 @@ export const Addresses: CollectionConfig = plainCollection({
   admin: {
     group: GROUPS.review,
     useAsTitle: 'slug',
-    defaultColumns: ['slug', 'resourceKind', 'state'],
+    description: label(
+      '资源用过的网址，由发布自动记录；用过的不会再给别的资源',
+      'Addresses that resources had, recorded by releases; none is given to another resource',
+    ),
+    defaultColumns: ['slug', 'resourceId', 'resourceKind', 'state'],
   },
   access: { read: loggedIn, create: nobody, update: nobody, delete: nobody },
   hooks: { afterChange: [enqueueAfterChange('addresses')] },

@@ -15,7 +15,11 @@ export const Comments: CollectionConfig = plainCollection({
   admin: {
     group: GROUPS.review,
     useAsTitle: 'text',
-    defaultColumns: ['text', 'author', 'field', 'resolvedAt', 'createdAt'],
+    description: label(
+      '在资源的“会签”页添加、回复和解决',
+      'They are made, answered and resolved on the review page of a resource',
+    ),
+    defaultColumns: ['text', 'resourceId', 'author', 'resolvedAt', 'createdAt'],
   },
   access: { read: readInProject, create: nobody, update: nobody, delete: nobody },
   fields: [

@@ -10,7 +10,15 @@ import { resourceReference } from './resource-reference.ts'
 export const Releases: CollectionConfig = plainCollection({
   slug: 'releases',
   labels: { singular: label('发布记录', 'Release'), plural: label('发布记录', 'Releases') },
-  admin: { group: GROUPS.review, defaultColumns: ['resourceKind', 'number', 'kind', 'createdAt'] },
+  admin: {
+    group: GROUPS.review,
+    description: label(
+      '读者看到过的每一版，由发布和下线自动记录',
+      'Every version that readers saw, recorded by release and withdrawal',
+    ),
+    defaultColumns: ['kind', 'resourceId', 'resourceKind', 'number', 'createdAt'],
+    listSearchableFields: ['note'],
+  },
   access: { read: readInProject, create: nobody, update: nobody, delete: nobody },
   fields: [
     ...resourceReference,

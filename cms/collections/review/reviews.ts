@@ -17,7 +17,12 @@ export const Reviews: CollectionConfig = plainCollection({
   labels: { singular: label('会签记录', 'Review'), plural: label('会签记录', 'Reviews') },
   admin: {
     group: GROUPS.review,
-    defaultColumns: ['decision', 'organization', 'reviewer', 'createdAt'],
+    description: label(
+      '谁代表哪个单位作了什么决定，在资源的“会签与发布”栏办理',
+      'Who decided what for which organization; it is done in the bar over each resource',
+    ),
+    defaultColumns: ['decision', 'resourceId', 'organization', 'reviewer', 'createdAt'],
+    listSearchableFields: ['comment'],
   },
   access: { read: readInProject, create: nobody, update: nobody, delete: nobody },
   fields: [

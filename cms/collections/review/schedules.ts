@@ -15,7 +15,12 @@ export const Schedules: CollectionConfig = plainCollection({
   labels: { singular: label('定时办理', 'Schedule'), plural: label('定时办理', 'Schedules') },
   admin: {
     group: GROUPS.review,
-    defaultColumns: ['resourceKind', 'operation', 'at', 'state'],
+    description: label(
+      '定时发布和下线，在资源的“会签与发布”栏安排和取消',
+      'Planned releases and withdrawals; they are made and called off in the bar over each resource',
+    ),
+    defaultColumns: ['operation', 'resourceId', 'at', 'state'],
+    listSearchableFields: ['note'],
   },
   access: { read: readInProject, create: nobody, update: nobody, delete: nobody },
   fields: [

@@ -16,6 +16,10 @@ export const Invitations: CollectionConfig = plainCollection({
   admin: {
     group: GROUPS.parties,
     useAsTitle: 'email',
+    description: label(
+      '在项目或单位页面的“人员”处发出邀请',
+      'Invite people where a project or an organization lists its people',
+    ),
     defaultColumns: ['email', 'name', 'organization', 'project', 'expiresAt', 'acceptedAt'],
   },
   endpoints: invitationEndpoints,

@@ -4,9 +4,9 @@ import { nobody } from '../../access/rules.ts'
 import { label } from '../../fields/label.ts'
 import { NOTICE_EVENTS } from '../../notices/events.ts'
 import { markReadEndpoint } from '../../notices/mark-read.ts'
-import { RESOURCE_KINDS } from '../../published/record.ts'
 import { GROUPS } from '../groups.ts'
 import { plainCollection } from '../plain.ts'
+import { optionalResourceReference } from '../review/resource-reference.ts'
 
 /** What happened that concerns one person: shown in the admin, and mailed in a digest. */
 export const Notices: CollectionConfig = plainCollection({
@@ -46,13 +46,7 @@ export const Notices: CollectionConfig = plainCollection({
       label: label('事项', 'Event'),
       options: NOTICE_EVENTS,
     },
-    {
-      name: 'resourceKind',
-      type: 'select',
-      label: label('资源类型', 'Kind of resource'),
-      options: RESOURCE_KINDS.map((kind) => ({ value: kind, label: kind })),
-    },
-    { name: 'resourceId', type: 'text', index: true, label: label('资源', 'Resource') },
+    ...optionalResourceReference,
     { name: 'title', type: 'text', label: label('标题', 'Title') },
     { name: 'by', type: 'relationship', relationTo: 'users', label: label('办理人', 'By') },
     { name: 'detail', type: 'textarea', label: label('说明', 'Detail') },
