@@ -10,7 +10,7 @@ import { useApi } from './use-api.ts'
 /** The reasons that a review names, or what was confirmed with it, in words. */
 export const ReasonNames: TextFieldClientComponent = ({ field, path }) => {
   const { value } = useField<string[]>({ path })
-  const { text } = useText()
+  const { text, list } = useText()
   const { data } = useApi<ReviewSetting>('globals/review-settings?depth=0')
   if (!value?.length) return null
   const names = value.map((id) => {
@@ -21,7 +21,7 @@ export const ReasonNames: TextFieldClientComponent = ({ field, path }) => {
   return (
     <div className="field-type">
       <FieldLabel label={field.label} path={path} />
-      <p>{names.join('、')}</p>
+      <p>{list(names)}</p>
     </div>
   )
 }

@@ -1,5 +1,12 @@
-import type { RelationshipField } from 'payload'
+import type { PayloadRequest, RelationshipField } from 'payload'
+import { projectsWith, rightsOf } from '../access/rights.ts'
 import { label } from './label.ts'
+
+/** Who writes in one project only need not choose. */
+async function onlyProject({ req }: { req: PayloadRequest }): Promise<string | undefined> {
+  const own = projectsWith(await rightsOf(req), 'author')
+  return own.length === 1 ? own[0] : undefined
+}
 
 /** Every resource, unit, facility and file belongs to one project; no author can change that. */
 export const projectField: RelationshipField = {
@@ -9,6 +16,7 @@ export const projectField: RelationshipField = {
   required: true,
   index: true,
   access: { update: () => false },
+  defaultValue: onlyProject,
   label: label('所属项目', 'Project'),
   admin: {
     position: 'sidebar',

@@ -18,7 +18,7 @@ const TEXTS = {
 /** Under a localized field: what stands in the other language, and a way to begin from it. */
 export function OtherLanguage({ path }: { path: string }) {
   const { code } = useLocale()
-  const { text } = useText()
+  const { text, colon } = useText()
   const { value } = useField<unknown>({ path })
   const { dispatchFields, getDataByPath, setModified } = useForm()
   const other = code === 'zh' ? 'en' : 'zh'
@@ -26,7 +26,7 @@ export function OtherLanguage({ path }: { path: string }) {
   if (!document) return null
   const idOf = (place: string) => getDataByPath<{ id?: unknown }>(place)?.id
   const theirs = valueAt(document, path, idOf)
-  const words = inWords(theirs)
+  const words = inWords(theirs, other === 'en' ? ', ' : '、')
   const copy = () => {
     dispatchFields({ type: 'UPDATE', path, value: theirs, initialValue: theirs })
     setModified(true)
@@ -34,7 +34,8 @@ export function OtherLanguage({ path }: { path: string }) {
   return (
     <details className="other-language">
       <summary>
-        {text(TEXTS[other])}：<span>{words || text(TEXTS.empty)}</span>
+        {text(TEXTS[other]) + colon}
+        <span>{words || text(TEXTS.empty)}</span>
       </summary>
       <p lang={other}>{words}</p>
       {words && inWords(value) === '' && (
@@ -47,9 +48,9 @@ export function OtherLanguage({ path }: { path: string }) {
 }
 
 /** A text, a list of texts or a rich text, as it reads. */
-function inWords(value: unknown): string {
+function inWords(value: unknown, comma = ''): string {
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map(inWords).join('、')
+  if (Array.isArray(value)) return value.map((one) => inWords(one)).join(comma)
   return typeof value === 'object' && value !== null && 'root' in value
     ? plainText(value as RichText)
     : ''

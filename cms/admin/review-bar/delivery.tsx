@@ -38,14 +38,9 @@ export function Delivery({ view }: { view: ReviewView }) {
 }
 
 function Item({ name, news }: { name: string; news: News }) {
-  const { text, language } = useText()
+  const { text, language, colon } = useText()
   const { config } = useConfig()
-  if ('error' in news)
-    return (
-      <span className="review-bar__error">
-        {name}：{news.error}
-      </span>
-    )
+  if ('error' in news) return <span className="review-bar__error">{name + colon + news.error}</span>
   if ('isUnderWay' in news)
     return (
       <span>

@@ -26,13 +26,13 @@ const TEXTS = {
 
 /** Who shows a resource that is about to change or to go. */
 export function EmbeddedOn({ step, view }: { step: Step; view: ReviewView }) {
-  const { text } = useText()
+  const { text, list } = useText()
   const sites = [...new Set(view.embeddedOn.map(({ place }) => place))]
   if (sites.length === 0 || !(step in TEXTS)) return null
   return (
     <p className="rh-dialog__hint" role="note">
       {text(TEXTS[step as keyof Omit<typeof TEXTS, 'others'>])}
-      <strong>{sites.slice(0, NAMED).join('、')}</strong>
+      <strong>{list(sites.slice(0, NAMED))}</strong>
       {sites.length > NAMED && ` ${text(TEXTS.others(sites.length))}`}
     </p>
   )

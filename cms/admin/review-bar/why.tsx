@@ -7,16 +7,16 @@ import { useTime } from '../use-time.ts'
 
 /** Why it was sent back or withdrawn: by whom, the typed reasons, and the words. */
 export function Why({ view }: { view: ReviewView }) {
-  const { text } = useText()
+  const { text, list, colon } = useText()
   const time = useTime()
   const why = whyOf(view)
   if (!why) return null
-  const names = why.reasons.map(text).join('、')
+  const names = list(why.reasons.map(text))
   return (
     <blockquote className="review-bar__sent-back">
       <p>
         {why.by} · {time(why.at)}
-        {names && `：${names}`}
+        {names && colon + names}
       </p>
       {why.comment && <p className="review-bar__comment">{why.comment}</p>}
     </blockquote>

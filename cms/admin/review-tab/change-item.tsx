@@ -44,7 +44,7 @@ export function ChangeItem({ change, fields }: Props) {
 }
 
 function Difference({ change }: { change: Change }) {
-  const { text } = useText()
+  const { text, list, colon } = useText()
   switch (change.kind) {
     case 'text':
       return <Words parts={change.parts} />
@@ -63,11 +63,7 @@ function Difference({ change }: { change: Change }) {
         </p>
       )
     case 'file':
-      return (
-        <p>
-          {change.name}：{change.what.map((what) => text(FILE[what])).join('、')}
-        </p>
-      )
+      return <p>{change.name + colon + list(change.what.map((what) => text(FILE[what])))}</p>
     default:
       return <p>{text(TEXTS[change.kind])}</p>
   }

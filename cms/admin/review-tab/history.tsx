@@ -55,18 +55,18 @@ export function History({ view }: { view: ReviewView }) {
 }
 
 function Words({ event, reasons }: { event: PastEvent; reasons: ReviewView['reasons'] }) {
-  const { text } = useText()
-  const names = [
+  const { text, list, colon } = useText()
+  const names = list([
     ...reasons.filter(({ id }) => event.reasons?.includes(id)).map(text),
     ...WITHDRAWAL_REASONS.filter(({ value }) => value === event.reason).map((one) =>
       text(one.label),
     ),
-  ].join('、')
+  ])
   if (!names && !event.comment) return null
   return (
     <p className="review-tab__comment-text">
       {names}
-      {names && event.comment && '：'}
+      {names && event.comment && colon}
       {event.comment}
     </p>
   )

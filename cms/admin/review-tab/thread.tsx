@@ -16,6 +16,7 @@ const TEXTS = {
   resolve: label('标为已解决', 'Resolve'),
   reopen: label('重新打开', 'Open again'),
   answer: label('回复', 'Reply'),
+  whole: label('整条资源', 'The whole resource'),
 }
 
 type Props = {
@@ -34,15 +35,16 @@ export function Thread({ first, answers, view, fields, units, act }: Props) {
   const isResolved = Boolean(first.resolvedAt)
   const [, unitId, unitField] = first.field?.startsWith('units.') ? first.field.split('.') : []
   const unit = units.find(({ id }) => id === unitId)
-  const place =
-    first.field && placeName(fields, { field: unitField ?? first.field, ...(unit && { unit }) })
+  const place = first.field
+    ? placeName(fields, { field: unitField ?? first.field, ...(unit && { unit }) })
+    : TEXTS.whole
   const send = async () => {
     if (await act('', { text: answer, replyTo: first.id })) setAnswer('')
   }
   return (
     <article className={`review-tab__thread ${isResolved ? 'review-tab__thread--resolved' : ''}`}>
       <header>
-        {place && <strong>{text(place)}</strong>}
+        <strong>{text(place)}</strong>
         {first.contentHash !== view.contentHash && (
           <span className="review-tab__note">{text(TEXTS.earlier)}</span>
         )}

@@ -5,8 +5,14 @@ import type { Part } from './row-label.tsx'
 /** How many values a row is named by. */
 const PARTS = 3
 
-/** Of an array, what its rows are called: what stands in them, not “Row 01”. */
+/**
+ * Of an array, what its rows are called: what stands in them, not “Row 01”. A row that is added is called
+ * as the array is, where nothing better is known.
+ */
 export const withRowLabel = (field: ArrayField): ArrayField => ({
+  ...(typeof field.label === 'object' && {
+    labels: { singular: field.label, plural: field.label },
+  }),
   ...field,
   admin: {
     ...field.admin,

@@ -34,7 +34,7 @@ type Props = { kind: ResourceKind; onClose: () => void }
 
 /** Chooses a template, a title and a project, and opens the draft that is made of them. */
 export function TemplateDialog({ kind, onClose }: Props) {
-  const { text, message, language } = useText()
+  const { text, message, list } = useText()
   const { config } = useConfig()
   const locale = useLocale()
   const router = useRouter()
@@ -92,11 +92,7 @@ export function TemplateDialog({ kind, onClose }: Props) {
             <span>
               <strong>{text(one.label)}</strong>
               <small>{text(one.about)}</small>
-              {one.units && (
-                <small>
-                  {one.units.map((unit) => text(unit.title)).join(language === 'en' ? ', ' : '、')}
-                </small>
-              )}
+              {one.units && <small>{list(one.units.map((unit) => text(unit.title)))}</small>}
             </span>
           </label>
         ))}

@@ -5,6 +5,7 @@ import { periodFields } from '../../fields/dates.ts'
 import { peopleField } from '../../fields/people.ts'
 import { organizationEndpoints } from '../../accounts/endpoints.ts'
 import { label, options } from '../../fields/label.ts'
+import { several } from '../../fields/several.ts'
 import { slugField } from '../../fields/slug.ts'
 import { sortKeyField } from '../../fields/sort-key.ts'
 import { enqueueAfterChange, enqueueAfterDelete } from '../../publishing/enqueue.ts'
@@ -72,6 +73,7 @@ export const Organizations: CollectionConfig = plainCollection({
       label: label('允许嵌入的域名', 'Domains that may embed'),
       validate: checkDomains,
       admin: {
+        ...several,
         description: label(
           '本单位网站的域名，如 jvtc.edu.cn，含其全部子域名。项目限制嵌入时，只有各参与单位的这些域名可以嵌入项目的资源。',
           'The domains of your own pages, such as jvtc.edu.cn, with all below them. Where a project restricts embedding, only its participants’ domains may show its resources.',

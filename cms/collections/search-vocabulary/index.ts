@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { withRowLabels } from '../../admin/row-label/with-row-labels.ts'
 import { label } from '../../fields/label.ts'
+import { several } from '../../fields/several.ts'
 import { SEARCH_VOCABULARY } from '../../published/search-vocabulary.ts'
 import { enqueueGlobal } from '../../publishing/enqueue.ts'
 import { GROUPS } from '../groups.ts'
@@ -48,6 +49,7 @@ export const SearchVocabulary: GlobalConfig = {
           required: true,
           label: label('也查找', 'Also finds'),
           validate: checkAlternatives,
+          admin: several,
         },
       ],
     },
@@ -73,6 +75,7 @@ export const SearchVocabulary: GlobalConfig = {
       label: label('忽略的词', 'Stop words'),
       validate: checkStopWords,
       admin: {
+        ...several,
         description: label(
           '提问时常用、与内容无关的词，例如“请教”。',
           'Words of questions that say nothing about the subject.',

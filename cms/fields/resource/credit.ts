@@ -140,6 +140,12 @@ export const creditFields: Field[] = [
     name: 'aiUse',
     type: 'group',
     label: label('人工智能使用声明', 'Use of AI'),
+    admin: {
+      description: label(
+        '用过就如实声明，发布后在页面和元数据中标明',
+        'Declare it where it was used; the page and its metadata say so once released',
+      ),
+    },
     fields: [
       {
         name: 'level',

@@ -4,6 +4,7 @@ import { reviewBar } from '../../admin/review-bar/field.ts'
 import { label, options } from '../label.ts'
 import { permalinkField } from '../permalink.ts'
 import { projectField } from '../project.ts'
+import { several } from '../several.ts'
 import { slugField } from '../slug.ts'
 import { classificationFields } from './classification.ts'
 import { creditFields } from './credit.ts'
@@ -98,6 +99,7 @@ const textFields: Field[] = [
     hasMany: true,
     localized: true,
     label: label('关键词', 'Keywords'),
+    admin: several,
   },
   { name: 'cover', type: 'upload', relationTo: 'media', label: label('封面', 'Cover') },
 ]
@@ -116,4 +118,5 @@ export const outcomesField: Field = {
   hasMany: true,
   localized: true,
   label: label('学习成果', 'Learning outcomes'),
+  admin: several,
 }
