@@ -25,7 +25,7 @@ function ResourceName({ resourceKind, resourceId }: Named) {
 
 /** In a list. */
 export const ResourceCell = ({ rowData }: DefaultCellComponentProps) => (
-  <ResourceName {...(rowData)} />
+  <ResourceName {...rowData} />
 )
 
 /** On a row's own page. */
