@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { randomFrom } from '../../scripts/random.ts'
 import {
   type AllianceOverHttp,
@@ -7,11 +7,19 @@ import {
   foundAllianceOver,
   releaseOver,
 } from '../helpers/alliance-over-http.ts'
+import { newDatabase } from '../helpers/library.ts'
 import { type Part, processesOf } from '../helpers/processes.ts'
 import { type RunningLibrary, startRunningLibrary } from '../helpers/running-library.ts'
 
 const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000)
-const KILLS = process.env.TEST_LONG ? 200 : 10
+const DATABASES = [
+  { name: 'SQLite', url: '' },
+  ...(process.env.TEST_MONGODB_URL
+    ? [{ name: 'MongoDB', url: newDatabase(process.env.TEST_MONGODB_URL)! }]
+    : []),
+]
+/** On each database; in the short run they share ten. */
+const KILLS = process.env.TEST_LONG ? 200 : 10 / DATABASES.length
 const PARTS: readonly Part[] = ['worker', 'cms', 'search']
 /** A part that ends more often than this in a short time is given up, as it should be. */
 const AT_ONCE = 4
@@ -24,16 +32,14 @@ const PATIENCE = 30_000
 let library: RunningLibrary
 let alliance: AllianceOverHttp
 
-beforeAll(async () => {
-  library = await startRunningLibrary()
-  alliance = await foundAllianceOver(library)
-})
-afterAll(() => library?.stop())
+afterEach(() => library?.stop())
 
-test(
-  'killed at any moment, it loses no release: site and index end as the database says',
-  async () => {
-    console.info(`kills seed: ${seed} (TEST_SEED repeats it)`)
+test.each(DATABASES)(
+  'killed at any moment, it loses no release: site and index end as the database says ($name)',
+  async ({ name, url }) => {
+    console.info(`kills seed on ${name}: ${seed} (TEST_SEED repeats it)`)
+    library = await startRunningLibrary({ env: { DATABASE_URL: url } })
+    alliance = await foundAllianceOver(library)
     const storm = await startStorm()
     await killAtRandom(storm.nextRelease)
     const acknowledged = await storm.end()

@@ -49,7 +49,8 @@ export async function startLibrary(prepare: Prepare = {}) {
   }
 }
 
-function newDatabase(mongodbUrl: string): string | undefined {
+/** A database of that MongoDB that no other test has. */
+export function newDatabase(mongodbUrl: string): string | undefined {
   if (!mongodbUrl) return undefined
   const url = new URL(mongodbUrl)
   url.pathname = `/ronghe_test_${randomBytes(6).toString('hex')}`

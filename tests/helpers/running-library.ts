@@ -18,6 +18,16 @@ type Options = {
   env?: Record<string, string>
 }
 
+type Mongo = { connection: { dropDatabase(): Promise<void> } }
+
+async function dropDatabase(dataDir: string, databaseUrl: string): Promise<void> {
+  const { openDatabase } = await import('../../scripts/backup/open.ts')
+  const payload = await openDatabase({ dataDir, databaseUrl })
+  const { connection } = payload.db as unknown as Mongo
+  await connection.dropDatabase()
+  await payload.destroy()
+}
+
 export type RunningLibrary = Awaited<ReturnType<typeof startRunningLibrary>>
 
 /**
@@ -125,6 +135,7 @@ export async function startRunningLibrary({ hasDemo = false, under = [], env = {
     },
     async stop() {
       await end()
+      if (env.DATABASE_URL) await dropDatabase(dataDir, env.DATABASE_URL)
       await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
     },
   }
