@@ -17,7 +17,8 @@ export async function openDatabase({ dataDir, databaseUrl = '' }: Place): Promis
   try {
     const config = new URL(`../../cms/payload.config.ts?copy=${opened++}`, import.meta.url)
     const { default: loaded } = (await import(config.href)) as { default: never }
-    const payload = await getPayload({ config: loaded, cron: false, key: `copy ${opened}` })
+    const key = `copy ${opened} of ${dataDir}`
+    const payload = await getPayload({ config: loaded, cron: false, key })
     await migrate(payload)
     return payload
   } finally {

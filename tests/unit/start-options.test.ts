@@ -5,6 +5,7 @@ import { enterEnvironment, environmentOf, noteStart } from '../../scripts/enviro
 import { ExpectedError } from '../../scripts/expected-error.ts'
 import { readOptions } from '../../scripts/options.ts'
 import { ensureSecrets } from '../../scripts/secrets.ts'
+import { restoreEnvironment } from '../helpers/environment.ts'
 import { newFolder } from './start-folder.ts'
 
 const SECRETS = { payloadSecret: 'p'.repeat(64), meiliMasterKey: 'm'.repeat(64) }
@@ -91,10 +92,10 @@ describe('the environment of a library', () => {
       5100,
       secrets.meiliMasterKey,
     ])
-    process.env = before
+    restoreEnvironment(before)
     const told = await enterEnvironment(readOptions(['--data', data, '--port-base', '5200']))
     expect(told.ports.server).toBe(5200)
-    process.env = before
+    restoreEnvironment(before)
   })
 
   test('a damaged note of the last start is no hindrance', async () => {
@@ -102,6 +103,6 @@ describe('the environment of a library', () => {
     await writeFile(path.join(data, 'last-start.json'), '{')
     const before = { ...process.env }
     expect((await enterEnvironment(readOptions(['--data', data]))).ports.server).toBe(4000)
-    process.env = before
+    restoreEnvironment(before)
   })
 })
