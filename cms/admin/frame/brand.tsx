@@ -6,7 +6,7 @@ import './brand.css'
 
 /** The library's sign, as on its site: two circles and what they share. */
 export const Icon = () => (
-  <svg viewBox="0 0 32 32" width="24" height="24" aria-hidden="true">
+  <svg viewBox="0 0 32 32" width="18" height="18" aria-hidden="true">
     <circle cx="12" cy="16" r="9.5" fill="#1d5a9c" />
     <circle cx="20" cy="16" r="9.5" fill="#a1530e" />
     <path d="M16 7.4a9.5 9.5 0 0 1 0 17.2a9.5 9.5 0 0 1 0-17.2z" fill="#0b6b5d" />

@@ -43,6 +43,7 @@ export function StartPage() {
   const { config } = useConfig()
   const { text, message } = useText()
   const { data: desk, failure } = useApi<Desk>('desk')
+  const hasLibraryRole = Array.isArray(user?.roles) && user.roles.length > 0
   const name = typeof user?.name === 'string' ? user.name : ''
   return (
     <Gutter className="start-page">
@@ -60,7 +61,7 @@ export function StartPage() {
         </nav>
       )}
       <Ways />
-      {desk && !desk.isMember && <p>{text(TEXTS.stranger)}</p>}
+      {desk && !desk.isMember && !hasLibraryRole && <p>{text(TEXTS.stranger)}</p>}
       {desk?.isMember && (
         <div className="start-page__cards">
           {(['waiting', 'sentBack', 'drafts', 'due'] as const).map((heap) => (
