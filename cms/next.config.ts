@@ -17,6 +17,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   outputFileTracingRoot: root,
   turbopack: { root },
+  // Writing it takes as long as a third of the build, and what is installed is built once.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   headers: () => Promise.resolve([{ source: '/(.*)', headers }]),
 }
 
