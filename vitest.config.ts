@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { DatabasesReporter } from './tests/helpers/databases-reporter.ts'
 
 const mongodbUrl = process.env.TEST_MONGODB_URL ?? ''
 console.info(
@@ -59,7 +60,12 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
-  test: { projects, sequence: { sequencer: LongestFirst }, maxWorkers: 2 },
+  test: {
+    projects,
+    sequence: { sequencer: LongestFirst },
+    reporters: ['default', new DatabasesReporter()],
+    maxWorkers: 2,
+  },
 })
 
 declare module 'vitest' {
