@@ -64,7 +64,8 @@ export default defineConfig({
     projects,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', new DatabasesReporter()],
-    maxWorkers: 2,
+    // One more than there are cores: a test in a browser waits for it most of the time.
+    maxWorkers: 3,
   },
 })
 

@@ -72,7 +72,7 @@ export async function uploadPicture(
     content,
   }: Record<'field' | 'project' | 'name' | 'alt', string> & { content: Buffer },
 ): Promise<void> {
-  await page.locator(`#field-${field}`).getByRole('button', { name: '创建新条目' }).click()
+  await page.locator(`#field-${field}`).getByRole('button', { name: '新建' }).click()
   const drawer = await openDrawer(page)
   await drawer
     .locator('input[type=file]')
