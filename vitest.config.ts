@@ -64,8 +64,7 @@ export default defineConfig({
     projects,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', new DatabasesReporter()],
-    // One more than there are cores: a test in a browser waits for it most of the time.
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 })
 
