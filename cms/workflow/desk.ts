@@ -5,6 +5,7 @@ import { RESOURCE_KINDS, type ResourceKind } from '../published/record.ts'
 import { mayRule } from './committee.ts'
 import { titleOf } from './content.ts'
 import { type OpenReview, readOpenReviews } from './open-reviews.ts'
+import { resourceTitles } from './names.ts'
 import { readNews, type News } from './news.ts'
 import { hasProjectRole, requireRights } from './rights.ts'
 import type { Standing } from './read-state.ts'
@@ -92,23 +93,14 @@ function waitsFor(rights: Rights, standing: Standing): boolean {
 async function transfersFor(req: PayloadRequest, rights: Rights): Promise<DeskItem[]> {
   const open = await readOpenTransfers(req, projectsWith(rights, 'signatory'))
   const own = open.filter((transfer) => mayApprove(transfer, rights.userId).length > 0)
-  const items: DeskItem[] = []
-  for (const { row } of own) {
-    const resource = await req.payload.findByID({
-      collection: row.resourceKind,
-      id: row.resourceId,
-      draft: true,
-      depth: 0,
-      locale: DEFAULT_LOCALE,
-      select: { title: true },
-      disableErrors: true,
-      overrideAccess: true,
-      req,
-    })
-    if (!resource) continue
-    items.push({ kind: 'transfers', id: row.id, title: resource.title ?? '', at: row.createdAt })
-  }
-  return items
+  const titles = await resourceTitles(
+    req,
+    own.map(({ row }) => row),
+  )
+  return own.flatMap(({ row: { id, resourceId, createdAt: at } }) => {
+    const title = titles.get(resourceId)
+    return title === undefined ? [] : [{ kind: 'transfers', id, title, at }]
+  })
 }
 
 const wasSentBackTo = (rights: Rights, { present, state }: Standing): boolean =>

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, type Rights } from '../access/rights.ts'
-import { DEFAULT_LOCALE } from '../published/locale.ts'
-import { RESOURCE_KINDS, type ResourceKind } from '../published/record.ts'
+import type { ResourceKind } from '../published/record.ts'
+import { resourceTitles, userNames } from './names.ts'
 
 /** A step that somebody else took in one of the user's projects. */
 export type News = {
@@ -49,19 +49,14 @@ export async function readNews(req: PayloadRequest, rights: Rights): Promise<New
   ]
     .sort((a, b) => (a.row.createdAt < b.row.createdAt ? 1 : -1))
     .slice(0, SHOWN)
-  const names = await namesOf(
+  const names = await userNames(
     req,
-    'users',
-    'name',
     events.map(({ by }) => by),
   )
-  const titles = new Map<string, string>()
-  for (const kind of RESOURCE_KINDS) {
-    const ids = events
-      .filter(({ row }) => row.resourceKind === kind)
-      .map(({ row }) => row.resourceId)
-    for (const [id, title] of await namesOf(req, kind, 'title', ids)) titles.set(id, title)
-  }
+  const titles = await resourceTitles(
+    req,
+    events.map(({ row }) => row),
+  )
   return events.map(({ row, event, by }) => ({
     kind: row.resourceKind,
     id: row.resourceId,
@@ -70,29 +65,4 @@ export async function readNews(req: PayloadRequest, rights: Rights): Promise<New
     by: names.get(by) ?? '',
     at: row.createdAt,
   }))
-}
-
-async function namesOf(
-  req: PayloadRequest,
-  collection: 'users' | ResourceKind,
-  field: string,
-  ids: string[],
-): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { in: [...new Set(ids)] } },
-    locale: DEFAULT_LOCALE,
-    draft: true,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-  })
-  return new Map(
-    (docs as unknown as Record<string, unknown>[]).map((row) => {
-      const name = row[field]
-      return [idOf(row), typeof name === 'string' ? name : '']
-    }),
-  )
 }
