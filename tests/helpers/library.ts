@@ -41,12 +41,16 @@ export async function startLibrary(prepare: Prepare = {}) {
     as: (user: User): Promise<PayloadRequest> =>
       createLocalReq({ user: { ...user, collection: 'users' }, locale: 'zh' }, payload),
     async stop() {
-      if ('connection' in payload.db)
-        await (payload.db.connection as { dropDatabase(): Promise<void> }).dropDatabase()
+      await dropDatabase(payload)
       await payload.destroy()
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** Takes a MongoDB's database away; SQLite's goes with its folder. */
+export async function dropDatabase({ db }: Payload): Promise<void> {
+  if ('connection' in db) await (db.connection as { dropDatabase(): Promise<void> }).dropDatabase()
 }
 
 /** A database of that MongoDB that no other test has. */

@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { PORTS } from '../../scripts/options.ts'
+import { dropDatabase } from './library.ts'
 import { freePorts } from './ports.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -16,16 +17,6 @@ type Options = {
   /** A program and its arguments that the library is started under, such as a tracer. */
   under?: readonly string[]
   env?: Record<string, string>
-}
-
-type Mongo = { connection: { dropDatabase(): Promise<void> } }
-
-async function dropDatabase(dataDir: string, databaseUrl: string): Promise<void> {
-  const { openDatabase } = await import('../../scripts/backup/open.ts')
-  const payload = await openDatabase({ dataDir, databaseUrl })
-  const { connection } = payload.db as unknown as Mongo
-  await connection.dropDatabase()
-  await payload.destroy()
 }
 
 export type RunningLibrary = Awaited<ReturnType<typeof startRunningLibrary>>
@@ -135,7 +126,12 @@ export async function startRunningLibrary({ hasDemo = false, under = [], env = {
     },
     async stop() {
       await end()
-      if (env.DATABASE_URL) await dropDatabase(dataDir, env.DATABASE_URL)
+      if (env.DATABASE_URL) {
+        const { openDatabase } = await import('../../scripts/backup/open.ts')
+        const payload = await openDatabase({ dataDir, databaseUrl: env.DATABASE_URL })
+        await dropDatabase(payload)
+        await payload.destroy()
+      }
       await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
     },
   }
