@@ -18,7 +18,11 @@ const config: NextConfig = {
   outputFileTracingRoot: root,
   turbopack: { root },
   // Writing it takes as long as a third of the build, and what is installed is built once.
-  experimental: { turbopackFileSystemCacheForBuild: false },
+  experimental: {
+    turbopackFileSystemCacheForBuild: false,
+    // Nothing reads them: Node is not started to, and they are four fifths of what is built.
+    turbopackSourceMaps: false,
+  },
   headers: () => Promise.resolve([{ source: '/(.*)', headers }]),
 }
 

@@ -95,7 +95,7 @@ const make = async (slug: Slug): Promise<string> => {
 }
 
 beforeAll(async () => {
-  library = await startLibrary()
+  library = await startLibrary({ logLevel: 'silent' })
   alliance = await foundAlliance(library.payload)
   rest = await startRest(library)
   const { payload } = library

@@ -64,7 +64,7 @@ async function killAtRandom(nextRelease: () => Promise<void>): Promise<void> {
   const killedAt = new Map<Part, number[]>(PARTS.map((part) => [part, []]))
   for (let kill = 0; kill < KILLS; kill++) {
     await Promise.race([nextRelease(), sleep(PATIENCE)])
-    await sleep(below(2500))
+    await sleep(below(1500))
     const mayDie = () =>
       PARTS.filter((part) => {
         const latest = killedAt.get(part)!.slice(-AT_ONCE)

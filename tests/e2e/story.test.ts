@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BUILDS, connectionsOf } from '../../scripts/start/builds.ts'
 import { foreignAddresses, recordingConnections } from '../../scripts/record-connections.ts'
 import { foundAllianceOver } from '../helpers/alliance-over-http.ts'
-import { addUnit, choose, saveDraft, signInAs, takeStep, uploadPicture } from '../helpers/author.ts'
+import { reviewBar, saveDraft, takeStep } from '../helpers/admin-page.ts'
+import { addUnit, choose, signInAs, uploadPicture } from '../helpers/author.ts'
 import { startBrowser } from '../helpers/browser.ts'
 import { type RunningLibrary, startRunningLibrary } from '../helpers/running-library.ts'
 
@@ -81,17 +82,26 @@ describe('from the first word to the reader and back', () => {
     engineer = await signInAs(browser, library, 'engineer', watch)
     await engineer.goto(teacher.url())
     await takeStep(engineer, '退回修改', async (dialog) => {
-      await dialog.getByRole('checkbox').first().check()
+      await dialog.getByRole('button', { name: '退回修改' }).click()
+      await expect.poll(() => dialog.getByRole('alert').textContent()).toMatch(/请选择退回原因/)
+      await dialog.getByLabel('科学性').check()
       await dialog.getByLabel('修改意见').fill('请注明机器人型号。')
     })
     await says(engineer, '已退回')
   })
 
-  test('the teacher changes it; the engineer, then the college approve', async () => {
+  test('the teacher changes it, once more after an approval, which that voids; both sides approve', async () => {
     await teacher.reload()
-    await says(teacher, '已退回')
+    for (const words of ['已退回', '科学性', '请注明机器人型号。']) await says(teacher, words)
     await teacher.locator('#field-summary').fill('在 ER6 机器人上示教、编写并调试一个码垛程序。')
     await saveDraft(teacher)
+    await takeStep(teacher, '提交会签')
+    await engineer.reload()
+    await takeStep(engineer, '同意')
+    await says(engineer, /华工.*已同意当前内容/)
+    await teacher.locator('#field-summary').fill('在 ER6 机器人上编写并调试一个码垛程序。')
+    await saveDraft(teacher)
+    await says(teacher, /华工.*已失效/)
     await takeStep(teacher, '提交会签')
     await engineer.reload()
     await takeStep(engineer, '同意')
@@ -114,11 +124,7 @@ describe('from the first word to the reader and back', () => {
     await expect.poll(() => found('jiqiren maduo'), SOON).toEqual([TITLE])
     expect(await open(reader, `/embed/${permalink}`)).toBe(200)
     await reader.getByText(TITLE).first().waitFor()
-    await dean
-      .locator('.review-bar')
-      .getByText(/网站.*\d\d:\d\d:\d\d.*可搜索.*\d\d:\d\d:\d\d/s)
-      .first()
-      .waitFor()
+    await says(dean, /网站 \d+:\d\d:\d\d · 可搜索 \d+:\d\d:\d\d/)
   })
 
   test('an edit voids the approvals and leaves what is live as it is', async () => {
@@ -177,5 +183,5 @@ describe('from the first word to the reader and back', () => {
   }
 })
 
-const says = (page: Page, words: string) =>
-  page.locator('.review-bar').getByText(words).first().waitFor()
+const says = (page: Page, words: string | RegExp) =>
+  reviewBar(page).getByText(words).first().waitFor()

@@ -69,13 +69,15 @@ export async function takeStep(
   await dialog.waitFor({ state: 'detached' })
 }
 
-/** Saves the draft and waits until it is stored. */
+/** Saves the draft, a new one or a changed one, and waits until it is stored. */
 export async function saveDraft(page: Page): Promise<void> {
   const stored = page.waitForResponse(
-    (response) => response.request().method() === 'PATCH' && response.url().includes('/api/'),
+    (response) =>
+      ['POST', 'PATCH'].includes(response.request().method()) &&
+      /\/api\/.*[?&]draft=true/.test(response.url()),
   )
   await page.getByRole('button', { name: '保存草稿' }).click()
-  expect((await stored).status()).toBe(200)
+  expect((await stored).ok()).toBe(true)
   await expect
     .poll(() => page.getByRole('button', { name: '保存草稿' }).isDisabled(), { timeout: 30_000 })
     .toBe(true)

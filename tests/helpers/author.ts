@@ -49,11 +49,6 @@ export async function typeInto(form: Page | Locator, text: string): Promise<void
   await editor.pressSequentially(text)
 }
 
-export async function saveDraft(form: Page | Locator): Promise<void> {
-  await form.getByRole('button', { name: '保存草稿', exact: true }).click()
-  await pageOf(form).locator('.payload-toast-container .toast-success').first().waitFor()
-}
-
 /** The drawer that was opened last, when its form is there. */
 export async function openDrawer(page: Page): Promise<Locator> {
   const drawer = page.locator('dialog.drawer--is-open').last()
@@ -100,16 +95,3 @@ export async function addUnit(
 }
 
 const pageOf = (form: Page | Locator): Page => ('page' in form ? form.page() : form)
-
-/** Takes a step of the review in the bar over a resource, and waits until it is done. */
-export async function takeStep(
-  page: Page,
-  step: string,
-  fill: (dialog: Locator) => Promise<void> = async () => {},
-): Promise<void> {
-  await page.locator('.review-bar').getByRole('button', { name: step, exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: step })
-  await fill(dialog)
-  await dialog.getByRole('button', { name: step, exact: true }).click()
-  await dialog.waitFor({ state: 'detached' })
-}

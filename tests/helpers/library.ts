@@ -9,10 +9,12 @@ import type { User } from '../../cms/payload-types.ts'
 
 export type TestLibrary = Awaited<ReturnType<typeof startLibrary>>
 
-/** What is there before a library starts: in its folder, and in its database before that is migrated. */
+/** What is there before a library starts, in its folder and in its database before that is migrated; what it logs. */
 type Prepare = {
   folder?: (dataDir: string) => Promise<void>
   database?: (payload: Payload) => Promise<void>
+  /** `silent` where most requests are made to be refused. */
+  logLevel?: 'error' | 'silent'
 }
 
 /**
@@ -26,7 +28,7 @@ export async function startLibrary(prepare: Prepare = {}) {
     DATA_DIR: dataDir,
     PAYLOAD_SECRET: 'a secret of tests, longer than thirty-two characters',
     DATABASE_URL: databaseUrl ?? '',
-    PAYLOAD_LOG_LEVEL: 'error',
+    PAYLOAD_LOG_LEVEL: prepare.logLevel ?? 'error',
   })
   await prepare.folder?.(dataDir)
   const { openPayload } = await import('../../scripts/library.ts')

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../helpers/browser.ts'
 import { PAGE_TYPES, startWrittenSite } from './written-site.ts'
@@ -12,9 +12,13 @@ const BUDGET = 40_000
 
 let site: Awaited<ReturnType<typeof startWrittenSite>>
 let browser: Browser
+let page: Page
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([startWrittenSite(), startBrowser()])
+  // axe is put into the page, which the site's own policy rightly refuses.
+  const context = await browser.newContext({ viewport: PHONE, bypassCSP: true })
+  page = await context.newPage()
 })
 afterAll(async () => {
   await browser.close()
@@ -23,15 +27,13 @@ afterAll(async () => {
 
 describe.each(Object.entries(PAGE_TYPES))('%s', (name, address) => {
   test('is small, does not jump, fits a phone and has no barrier', async () => {
-    const colorScheme = name.length % 2 ? 'light' : 'dark'
-    // axe is put into the page, which the site's own policy rightly refuses.
-    const context = await browser.newContext({ viewport: PHONE, colorScheme, bypassCSP: true })
-    const page = await context.newPage()
+    await page.emulateMedia({ colorScheme: name.length % 2 ? 'light' : 'dark' })
     const bytes: Promise<number>[] = []
-    page.on('response', (answer) => {
+    const weigh = (answer: Response) => {
       if (answer.ok() && /html|css|javascript/.test(answer.headers()['content-type'] ?? ''))
         bytes.push(answer.body().then((body) => gzipSync(body).length))
-    })
+    }
+    page.on('response', weigh)
     await page.goto(site.url + address, { waitUntil: 'load' })
     const shift = await page.evaluate(
       () =>
@@ -56,7 +58,7 @@ describe.each(Object.entries(PAGE_TYPES))('%s', (name, address) => {
       const found = (await axe.run()).violations
       return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
     })
-    await context.close()
+    page.off('response', weigh)
     expect(violations).toEqual([])
     expect(shift).toBeLessThan(0.02)
     expect(width).toBe(PHONE.width)
