@@ -1,15 +1,16 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, expect, test } from 'vitest'
+import { Meilisearch } from 'meilisearch'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { randomFrom } from '../../scripts/random.ts'
-import {
-  type AllianceOverHttp,
-  draftOver,
-  foundAllianceOver,
-  releaseOver,
-} from '../helpers/alliance-over-http.ts'
+import { readSecrets } from '../../scripts/secrets.ts'
+import { indexOf } from '../../search/index-name.ts'
+import { foundAllianceOver } from '../helpers/alliance-over-http.ts'
 import { newDatabase } from '../helpers/library.ts'
 import { type Part, processesOf } from '../helpers/processes.ts'
 import { type RunningLibrary, startRunningLibrary } from '../helpers/running-library.ts'
+import { startStorm } from '../helpers/storm.ts'
 
 const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000)
 const DATABASES = [
@@ -25,41 +26,76 @@ const PARTS: readonly Part[] = ['worker', 'cms', 'search']
 const AT_ONCE = 4
 /** Milliseconds in which a part counts as running well again, with its start. */
 const SETTLED = 40_000
-const RESOURCES = 4
 /** Milliseconds after which the next one is killed although nothing was released meanwhile. */
 const PATIENCE = 30_000
 
-let library: RunningLibrary
-let alliance: AllianceOverHttp
+describe.each(DATABASES)('on $name', ({ name, url }) => {
+  let library: RunningLibrary
+  /** A resource that was released, whatever was killed meanwhile. */
+  let survivor: { slug: string; title: string }
 
-afterEach(() => library?.stop())
-
-test.each(DATABASES)(
-  'killed at any moment, it loses no release: site and index end as the database says ($name)',
-  async ({ name, url }) => {
-    console.info(`kills seed on ${name}: ${seed} (TEST_SEED repeats it)`)
+  beforeAll(async () => {
     library = await startRunningLibrary({ env: { DATABASE_URL: url } })
-    alliance = await foundAllianceOver(library)
-    const storm = await startStorm()
-    await killAtRandom(storm.nextRelease)
-    const acknowledged = await storm.end()
+  })
+  afterAll(() => library?.stop())
 
-    expect(acknowledged.flatMap(({ hashes }) => hashes).length).toBeGreaterThanOrEqual(KILLS / 2)
-    await expect
-      .poll(async () => (await library.run('verify')).said, { timeout: 120_000, interval: 2000 })
-      .toContain('agree')
-    for (const { id, hashes } of acknowledged) {
-      const released = await releasedHashes(id)
-      for (const hash of hashes) expect(released).toContain(hash)
-      const { slug, title } = await live(id)
-      expect(await pageAt(slug)).toContain(title)
-    }
-  },
-  (process.env.TEST_LONG ? 60 : 6) * 60_000,
-)
+  test(
+    'killed at any moment, it loses no release: site and index end as the database says',
+    async () => {
+      console.info(`kills seed on ${name}: ${seed} (TEST_SEED repeats it)`)
+      const storm = await startStorm(library, await foundAllianceOver(library))
+      await killAtRandom(library, storm.nextRelease)
+      const acknowledged = await storm.end()
+
+      expect(acknowledged.flatMap(({ hashes }) => hashes).length).toBeGreaterThanOrEqual(KILLS / 2)
+      await expect
+        .poll(async () => (await library.run('verify')).said, { timeout: 120_000, interval: 2000 })
+        .toContain('agree')
+      for (const { id, hashes } of acknowledged) {
+        const released = await releasedHashes(library, id)
+        for (const hash of hashes) expect(released).toContain(hash)
+        survivor = await library.api('GET', `modules/${id}?draft=false&locale=zh`)
+        expect(await pageAt(library, survivor.slug)).toContain(survivor.title)
+      }
+    },
+    (process.env.TEST_LONG ? 60 : 6) * 60_000,
+  )
+
+  test('npm run verify tells what was removed behind its back and brings it back; so does npm run press', async () => {
+    const { run, dataDir } = library
+    const engine = await engineOf(library)
+    const found = () => engine.documents(survivor.title)
+    const page = path.join(dataDir, 'site/modules', survivor.slug, 'index.html')
+    const written = await readFile(page, 'utf8')
+    const [document] = await found()
+
+    await engine.delete(document!)
+    await rm(page)
+    await expect.poll(found, { timeout: 10_000 }).not.toContain(document)
+    const without = await run('verify')
+    expect(without.code, without.said).toBe(1)
+    expect(without.said).toMatch(/search: 缺失 missing/)
+    expect(without.said).toMatch(/site: 缺失 missing: .*modules/)
+    // It looks once more after it has mended.
+    expect((await run('verify', '--repair')).code).toBe(0)
+    expect(await found()).toContain(document)
+    expect(await readFile(page, 'utf8')).toBe(written)
+
+    // A page that somebody wrote over by hand: the press writes all anew while the library runs.
+    await writeFile(page, 'by hand')
+    const pressed = await run('press', '--all')
+    expect(pressed.code, pressed.said).toBe(0)
+    expect(Number(/(\d+) pages were written/.exec(pressed.said)?.[1])).toBeGreaterThan(50)
+    expect(await readFile(page, 'utf8')).toBe(written)
+    expect((await run('verify')).code).toBe(0)
+  })
+})
 
 /** Kills one part after the other, whatever it does then, with some releases in between. */
-async function killAtRandom(nextRelease: () => Promise<void>): Promise<void> {
+async function killAtRandom(
+  library: RunningLibrary,
+  nextRelease: () => Promise<void>,
+): Promise<void> {
   const { below, oneOf } = randomFrom(seed)
   const killedAt = new Map<Part, number[]>(PARTS.map((part) => [part, []]))
   for (let kill = 0; kill < KILLS; kill++) {
@@ -85,44 +121,7 @@ function kill9(pid: number): void {
   }
 }
 
-/** People who release without pause and try again whatever happens; what they were told is remembered. */
-async function startStorm() {
-  let isOver = false
-  let released = Promise.withResolvers<void>()
-  const { request } = library
-  const drafts: string[] = []
-  for (let at = 0; at < RESOURCES; at++)
-    drafts.push(await draftOver(library, alliance, `机器人 ${at} 第 1 版`))
-
-  async function releaseOn(id: string): Promise<{ id: string; hashes: string[] }> {
-    const hashes: string[] = []
-    for (let attempt = 1; !isOver; attempt++) {
-      try {
-        if (attempt > 1)
-          await request(alliance.tokens.teacher, 'PATCH', `modules/${id}?draft=true`, {
-            title: `机器人 第 ${attempt} 版`,
-          })
-        hashes.push(await releaseOver(library, alliance, id))
-        released.resolve()
-        released = Promise.withResolvers()
-      } catch {
-        // What is left half done is begun anew with another edit.
-        await sleep(200)
-      }
-    }
-    return { id, hashes }
-  }
-  const all = drafts.map(releaseOn)
-  return {
-    nextRelease: () => released.promise,
-    async end() {
-      isOver = true
-      return Promise.all(all)
-    },
-  }
-}
-
-async function releasedHashes(id: string): Promise<string[]> {
+async function releasedHashes(library: RunningLibrary, id: string): Promise<string[]> {
   const { docs } = await library.api<{ docs: { contentHash: string }[] }>(
     'GET',
     `releases?where[resourceId][equals]=${id}&pagination=false`,
@@ -130,7 +129,18 @@ async function releasedHashes(id: string): Promise<string[]> {
   return docs.map(({ contentHash }) => contentHash)
 }
 
-const live = (id: string) =>
-  library.api<{ slug: string; title: string }>('GET', `modules/${id}?draft=false&locale=zh`)
+const pageAt = async ({ siteUrl }: RunningLibrary, slug: string) =>
+  (await fetch(`${siteUrl}/modules/${slug}/`)).text()
 
-const pageAt = async (slug: string) => (await fetch(`${library.siteUrl}/modules/${slug}/`)).text()
+/** The library's search engine, asked behind the library's back. */
+async function engineOf({ dataDir, searchUrl }: RunningLibrary) {
+  const secrets = await readSecrets(dataDir)
+  const index = new Meilisearch({ host: searchUrl, apiKey: secrets!.meiliMasterKey }).index(
+    indexOf('zh'),
+  )
+  return {
+    documents: async (query: string) =>
+      (await index.search<{ id: string }>(query)).hits.map(({ id }) => id),
+    delete: (id: string) => index.deleteDocument(id),
+  }
+}

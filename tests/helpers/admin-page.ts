@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { PATIENCE } from './browser.ts'
+import { PATIENCE, withoutMotion } from './browser.ts'
 import type { RunningLibrary } from './running-library.ts'
 
 type Options = {
@@ -22,6 +22,7 @@ export async function openAdmin(
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
   })
   context.setDefaultTimeout(PATIENCE)
+  await withoutMotion(context)
   await context.addCookies([
     { name: 'payload-token', value: await signIn(email), url: cmsUrl, httpOnly: true },
     { name: 'payload-lng', value: language, url: cmsUrl },

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { PATIENCE } from './browser.ts'
+import { PATIENCE, withoutMotion } from './browser.ts'
 import type { RunningLibrary } from './running-library.ts'
 
 /**
@@ -17,6 +17,7 @@ export async function signInAs(
     viewport: { width: 1280, height: 900 },
   })
   context.setDefaultTimeout(PATIENCE)
+  await withoutMotion(context)
   const page = await context.newPage()
   watch(page)
   await page.addLocatorHandler(page.locator('#document-locked'), (dialog) =>
