@@ -17,7 +17,8 @@ const SUITES: Record<string, () => Promise<{ run: Suite }>> = {
  * standard error.
  */
 await runCommand(async () => {
-  const { rest, own } = readOptions(undefined, { resources: 'string' })
+  const place = readOptions(undefined, { resources: 'string' })
+  const { rest, own } = place
   const [name = ''] = rest
   const load = Object.hasOwn(SUITES, name) ? SUITES[name] : undefined
   if (!load || rest.length > 1) {
@@ -28,7 +29,7 @@ await runCommand(async () => {
     )
   }
   const { run } = await load()
-  for await (const figure of run({ resources: countOf(own.resources) }))
+  for await (const figure of run({ resources: countOf(own.resources), place }))
     console.log(JSON.stringify(figure))
 })
 

@@ -1,3 +1,5 @@
+import type { Options } from '../options.ts'
+
 /** One measured figure; `baseline` is the same thing measured without our part, in the same run. */
 export type Figure = {
   suite: string
@@ -10,8 +12,8 @@ export type Figure = {
   ratio: number | null
 }
 
-/** What a suite is given: how large a library to measure on, if one was asked for. */
-export type BenchOptions = { resources?: number }
+/** What a suite is given: how large a library to measure on, if one was asked for, and the one at hand. */
+export type BenchOptions = { resources?: number; place: Options }
 
 /** All that is measured of one page: numbers by name, with nothing to compare them with. */
 export type PageFigures = { suite: string; name: string } & Record<string, string | number>

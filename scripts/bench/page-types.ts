@@ -4,8 +4,13 @@ import { RESOURCE_KINDS } from '../../cms/published/record.ts'
 /** One page of each type in one language; `isFull` ones are measured by Lighthouse too. */
 export type MeasuredPage = { type: string; path: string; isFull: boolean }
 
-/** Finds one page of each type on a running site by following its own lists. */
-export async function pageTypes(siteUrl: string, prefix: '' | '/en'): Promise<MeasuredPage[]> {
+type Language = { prefix: '' | '/en'; preview?: string }
+
+/** Finds one page of each type on a running site by following its own lists; what is quick to measure first. */
+export async function pageTypes(
+  siteUrl: string,
+  { prefix, preview }: Language,
+): Promise<MeasuredPage[]> {
   const first = async (list: string, pattern: RegExp) =>
     pattern.exec(await read(siteUrl + list))?.[1]
   const link = (kind: string) => new RegExp(`href="(${prefix}/${kind}/[^"/]+/)"`)
@@ -29,10 +34,8 @@ export async function pageTypes(siteUrl: string, prefix: '' | '/en'): Promise<Me
   const unit = module && (await first(module, new RegExp(`href="(${module}[^"/]+/)"`)))
   if (unit) pages.push({ type: 'unit', path: unit, isFull: true })
   const permalink = module && (await first(module, /oembed\/([\w-]+)\.json/))
-  if (permalink)
-    for (const type of ['embed', 'poster'])
-      pages.push({ type, path: `${prefix}/${type}/${permalink}/`, isFull: false })
   const others = {
+    ...(permalink && { embed: `/embed/${permalink}/`, poster: `/poster/${permalink}/` }),
     'embedded list': '/embed/modules/',
     'embedded search': '/embed/search/',
     // The demo's one resource that was withdrawn; in another library, one more that is not there.
@@ -40,16 +43,17 @@ export async function pageTypes(siteUrl: string, prefix: '' | '/en'): Promise<Me
     '404': '/nothing/',
   }
   return [
-    ...pages,
+    ...(preview ? [{ type: 'preview', path: preview, isFull: false }] : []),
     ...Object.entries(others).map(([type, path]) => ({ type, path: prefix + path, isFull: false })),
+    ...pages,
   ]
 }
 
 async function read(url: string): Promise<string> {
   const answer = await fetch(url).catch((cause: unknown) => {
     throw new ExpectedError(
-      `这里没有运行中的资源库：${url}。请先运行 npm start，或用 SITE_URL 指明地址`,
-      `No library is running at ${url}: run npm start first, or say where with SITE_URL`,
+      `这里没有运行中的资源库：${url}。请先运行 npm start`,
+      `No library is running at ${url}: run npm start first`,
       { cause },
     )
   })

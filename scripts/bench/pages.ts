@@ -2,9 +2,11 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import lighthouse from 'lighthouse'
 import { type Browser, chromium } from 'playwright-core'
+import { enterLibrary } from '../environment.ts'
 import { findChromium } from './chromium.ts'
 import { percentile, rounded, type Suite } from './figure.ts'
 import { type MeasuredPage, pageTypes } from './page-types.ts'
+import { previewPaths } from './preview-page.ts'
 
 const RUNS = 3
 const PORT = 9333
@@ -12,12 +14,13 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /**
- * Every page type of the running library at SITE_URL (http://127.0.0.1:4000 by default), in both
+ * Every page type of the library that runs on the data folder, in both
  * languages and both colour schemes: Lighthouse's scores on a phone (median of three), axe violations,
  * layout shift, and bytes as gzip -6 makes them. One object a page.
  */
-export const run: Suite = async function* () {
-  const siteUrl = (process.env.SITE_URL ?? 'http://127.0.0.1:4000').replace(/\/$/, '')
+export const run: Suite = async function* ({ place }) {
+  const { siteUrl } = await enterLibrary(place)
+  const previewOf = await previewPaths()
   for (const scheme of ['light', 'dark'] as const) {
     const { executablePath, args } = await findChromium()
     const browser = await chromium.launch({
@@ -29,8 +32,9 @@ export const run: Suite = async function* () {
       ],
     })
     try {
-      for (const prefix of ['', '/en'] as const)
-        for (const page of await pageTypes(siteUrl, prefix)) {
+      for (const prefix of ['', '/en'] as const) {
+        const preview = previewOf(prefix ? 'en' : 'zh')
+        for (const page of await pageTypes(siteUrl, { prefix, preview })) {
           const scores = page.isFull ? await byLighthouse(siteUrl, page) : {}
           yield {
             suite: 'pages',
@@ -39,6 +43,7 @@ export const run: Suite = async function* () {
             ...(await inBrowser(browser, siteUrl + page.path, scheme)),
           }
         }
+      }
     } finally {
       await browser.close()
     }

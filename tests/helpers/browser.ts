@@ -4,8 +4,21 @@ import { findChromium } from '../../scripts/bench/chromium.ts'
 /** Milliseconds for what a browser shows: a small machine runs several of them beside the library. */
 export const PATIENCE = 60_000
 
+/**
+ * A page of a test lives for seconds: compiling its scripts for speed and drawing as on a graphics card
+ * cost a fifth of all the time that the browser takes.
+ */
+const SHORT_LIVED = [
+  '--js-flags=--no-opt --no-maglev',
+  '--disable-gpu',
+  '--disable-software-rasterizer',
+]
+
 /** A real browser: the machine's own, with its Chinese fonts, else the one that npm installed. */
-export const startBrowser = async (): Promise<Browser> => chromium.launch(await findChromium())
+export async function startBrowser(): Promise<Browser> {
+  const { executablePath, args } = await findChromium()
+  return chromium.launch({ executablePath, args: [...args, ...SHORT_LIVED] })
+}
 
 /** Shows what it shows at once: the admin's transitions keep two cores busy and show a test nothing. */
 export const withoutMotion = (context: BrowserContext) =>
