@@ -62,6 +62,7 @@ export const PAGE_TYPES = {
   tombstone: '/modules/resource-160/',
   embed: '/embed/r0000100/',
   embeddedList: '/embed/modules/',
+  embeddedSearch: '/embed/search/',
   widgets: '/widgets/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
