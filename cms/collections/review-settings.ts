@@ -3,6 +3,7 @@ import { label } from '../fields/label.ts'
 import { SEND_BACK_REASONS } from '../workflow/reasons.ts'
 import { keepUsedReasons } from './keep-used-reasons.ts'
 import { inDefaultLocale } from './default-locale.ts'
+import { withRowLabels } from '../admin/row-label/with-row-labels.ts'
 import { GROUPS } from './groups.ts'
 import { settingsAccess } from './settings.ts'
 
@@ -14,7 +15,7 @@ export const ReviewSettings: GlobalConfig = {
   admin: { group: GROUPS.settings, hideAPIURL: true },
   access: settingsAccess,
   hooks: { beforeOperation: [inDefaultLocale], beforeChange: [keepUsedReasons] },
-  fields: [
+  fields: withRowLabels([
     {
       name: 'reasons',
       type: 'array',
@@ -49,5 +50,5 @@ export const ReviewSettings: GlobalConfig = {
         },
       ],
     },
-  ],
+  ]),
 }

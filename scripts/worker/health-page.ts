@@ -1,7 +1,20 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { Worker } from '../../cms/publishing/worker.ts'
 
 const NAMES: Record<string, string> = { site: '网站 Site', search: '检索 Search' }
+
+const STYLE = `
+  :root { color-scheme: light dark; font: 1rem/1.6 system-ui, sans-serif }
+  body { max-width: 46rem; margin: 2.5rem auto; padding: 0 1rem }
+  h1 { font-size: 1.5rem }
+  h2 { font-size: 1.15rem }
+  table { width: 100%; border-collapse: collapse; margin: 1.5rem 0 }
+  th, td { padding: .6rem .8rem; border-bottom: 1px solid #8886; text-align: left }
+  th + th, td + td { text-align: right; font-variant-numeric: tabular-nums }
+  [role='alert'] { border-left: 4px solid #c0392b; padding: .4rem .8rem }
+  li { overflow-wrap: anywhere; margin-bottom: .4rem }
+  button { font: inherit; padding: .5rem 1.2rem; border: 0; border-radius: 8px; background: #0b5d51; color: #fff; cursor: pointer }
+`
 
 /** What the worker has to say to whoever looks after the library, with a button to try again. */
 export function healthPage({ followers, unread, isLeading, error }: ReturnType<Worker['health']>) {
@@ -15,8 +28,11 @@ export function healthPage({ followers, unread, isLeading, error }: ReturnType<W
     <html lang="zh-CN">
       <head>
         <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>发布进程 · Publishing</title>
+        <style>
+          ${raw(STYLE)}
+        </style>
       </head>
       <body>
         <h1>发布进程 · Publishing</h1>

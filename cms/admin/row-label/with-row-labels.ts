@@ -46,6 +46,8 @@ function partOf(field: Field): Part[] {
           isRelation: true,
         },
       ]
+    case 'row':
+      return field.fields.flatMap(partOf)
     default:
       return []
   }
