@@ -77,7 +77,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   unitCount: '{n} unit|{n} units',
   partCount: '{n} part|{n} parts',
   placeCount: '{n} place|{n} places',
-  startLearning: 'Start',
+  startLearning: 'Start learning',
   hours: '{n} class hour|{n} class hours',
   credits: '{n} credit|{n} credits',
   minutes: '{n} minute|{n} minutes',
