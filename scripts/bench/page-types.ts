@@ -1,16 +1,19 @@
 import { ExpectedError } from '../expected-error.ts'
+import type { Locale } from '../../cms/published/locale.ts'
 import { RESOURCE_KINDS } from '../../cms/published/record.ts'
+import { prefixOf } from '../../site/reading/paths.ts'
 
 /** One page of each type in one language; `isFull` ones are measured by Lighthouse too. */
 export type MeasuredPage = { type: string; path: string; isFull: boolean }
 
-type Language = { prefix: '' | '/en'; preview?: string }
+type Wanted = { locale: Locale; preview?: string }
 
 /** Finds one page of each type on a running site by following its own lists; what is quick to measure first. */
 export async function pageTypes(
   siteUrl: string,
-  { prefix, preview }: Language,
+  { locale, preview }: Wanted,
 ): Promise<MeasuredPage[]> {
+  const prefix = prefixOf(locale)
   const first = async (list: string, pattern: RegExp) =>
     pattern.exec(await read(siteUrl + list))?.[1]
   const link = (kind: string) => new RegExp(`href="(${prefix}/${kind}/[^"/]+/)"`)

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import lighthouse from 'lighthouse'
 import { type Browser, chromium } from 'playwright-core'
+import { LOCALES } from '../../cms/published/locale.ts'
 import { enterLibrary } from '../environment.ts'
 import { findChromium } from './chromium.ts'
 import { percentile, rounded, type Suite } from './figure.ts'
@@ -14,9 +15,9 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /**
- * Every page type of the library that runs on the data folder, in both
- * languages and both colour schemes: Lighthouse's scores on a phone (median of three), axe violations,
- * layout shift, and bytes as gzip -6 makes them. One object a page.
+ * Every page type of the library that runs on the data folder, in both languages and both colour schemes:
+ * Lighthouse's scores on a phone (median of three), axe violations, layout shift, and bytes as gzip -6
+ * makes them. One object a page.
  */
 export const run: Suite = async function* ({ place }) {
   const { siteUrl } = await enterLibrary(place)
@@ -32,18 +33,16 @@ export const run: Suite = async function* ({ place }) {
       ],
     })
     try {
-      for (const prefix of ['', '/en'] as const) {
-        const preview = previewOf(prefix ? 'en' : 'zh')
-        for (const page of await pageTypes(siteUrl, { prefix, preview })) {
+      for (const locale of LOCALES)
+        for (const page of await pageTypes(siteUrl, { locale, preview: previewOf(locale) })) {
           const scores = page.isFull ? await byLighthouse(siteUrl, page) : {}
           yield {
             suite: 'pages',
-            name: `${page.type} ${prefix ? 'en' : 'zh'} ${scheme}`,
+            name: `${page.type} ${locale} ${scheme}`,
             ...scores,
             ...(await inBrowser(browser, siteUrl + page.path, scheme)),
           }
         }
-      }
     } finally {
       await browser.close()
     }

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { PATIENCE, withoutMotion } from './browser.ts'
+import { newDesk } from './admin-page.ts'
 import type { RunningLibrary } from './running-library.ts'
 
 /**
@@ -12,17 +12,8 @@ export async function signInAs(
   who: string,
   watch: (page: Page) => void = () => {},
 ): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'zh-CN',
-    viewport: { width: 1280, height: 900 },
-  })
-  context.setDefaultTimeout(PATIENCE)
-  await withoutMotion(context)
-  const page = await context.newPage()
+  const page = await newDesk(browser, { readsOnly: true })
   watch(page)
-  await page.addLocatorHandler(page.locator('#document-locked'), (dialog) =>
-    dialog.getByRole('button', { name: '只读查看' }).click(),
-  )
   await page.goto(`${cmsUrl}/admin/login`)
   await page.locator('#field-email').fill(`${who}@example.org`)
   await page.locator('#field-password').fill(password)

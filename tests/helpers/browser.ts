@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext } from 'playwright-core'
+import { chromium, type Browser } from 'playwright-core'
 import { findChromium } from '../../scripts/bench/chromium.ts'
 
 /** Milliseconds for what a browser shows: a small machine runs several of them beside the library. */
@@ -19,13 +19,3 @@ export async function startBrowser(): Promise<Browser> {
   const { executablePath, args } = await findChromium()
   return chromium.launch({ executablePath, args: [...args, ...SHORT_LIVED] })
 }
-
-/** Shows what it shows at once: the admin's transitions keep two cores busy and show a test nothing. */
-export const withoutMotion = (context: BrowserContext) =>
-  context.addInitScript(() => {
-    const still = new CSSStyleSheet()
-    still.replaceSync(
-      '*, ::before, ::after { transition: none !important; animation: none !important }',
-    )
-    document.adoptedStyleSheets = [still]
-  })
