@@ -1,4 +1,5 @@
 import type { Review } from '../payload-types.ts'
+import { nextMoment } from './moment.ts'
 import type { Standing } from './read-state.ts'
 import type { Target } from './target.ts'
 
@@ -8,20 +9,17 @@ type Entry = Pick<Review, 'decision'> &
   >
 
 /** Writes down a step of the review, in the name of whoever asks and about exactly the present content. */
-export const addReview = (
-  { req, kind, id }: Target,
-  { present }: Pick<Standing, 'present'>,
-  entry: Entry,
-) =>
+export const addReview = ({ req, kind, id }: Target, standing: Standing, entry: Entry) =>
   req.payload.create({
     collection: 'reviews',
     data: {
       resourceKind: kind,
       resourceId: id,
-      project: present.project,
+      project: standing.present.project,
       reviewer: String(req.user?.id),
-      contentHash: present.hash,
-      snapshot: present.content,
+      contentHash: standing.present.hash,
+      snapshot: standing.present.content,
+      createdAt: nextMoment(standing),
       ...entry,
     },
     depth: 0,

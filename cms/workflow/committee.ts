@@ -6,6 +6,7 @@ import { authorsOf, managersOf, releasersOf } from '../notices/recipients.ts'
 import { addReview } from './add-review.ts'
 import { isOverdue } from './due.ts'
 import { WorkflowError } from './errors.ts'
+import { nextMoment } from './moment.ts'
 import type { Standing } from './read-state.ts'
 import { requireSeen } from './review.ts'
 import { hasProjectRole } from './rights.ts'
@@ -97,6 +98,7 @@ export const rule = ({ contentHash, isFor, number, date, text, ...target }: Rule
         contentHash: present.hash,
         standsInFor: isFor ? state.waitingFor : [],
         recordedBy: rights.userId,
+        createdAt: nextMoment(standing),
       },
       depth: 0,
       overrideAccess: true,

@@ -54,6 +54,8 @@ export async function checkComplete(
   const missing = missingTexts(present, locales)
   if (kind === 'modules' && present.units.length === 0)
     missing.push({ field: 'units', locale: DEFAULT_LOCALE, label: '单元' })
+  if (kind === 'cases' && !present.document.company)
+    missing.push({ field: 'company', locale: DEFAULT_LOCALE, label: '案例企业' })
   if (missing.length === 0) return
   const names = [
     ...new Set(

@@ -5,7 +5,10 @@ import { WorkflowError } from './errors.ts'
 import { releaseContext } from './release-token.ts'
 import type { Target } from './target.ts'
 
-/** Writes the latest draft of the units and then of the resource to their live rows, or takes them off. */
+/**
+ * Writes the latest draft of the units and then of the resource to their live rows, or takes them off;
+ * what is taken off need not be fit to be released.
+ */
 export async function writeLive(
   { req, kind, id }: Target,
   units: readonly string[],
@@ -17,6 +20,7 @@ export async function writeLive(
     locale: DEFAULT_LOCALE,
     depth: 0,
     overrideAccess: true,
+    ...(status === 'draft' && { unpublishAllLocales: true }),
   } as const
   const before = req.context
   try {

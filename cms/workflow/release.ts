@@ -2,8 +2,10 @@ import { notify } from '../notices/notify.ts'
 import { authorsOf, releasersOf } from '../notices/recipients.ts'
 import { recordAddress } from './addresses.ts'
 import { checkComplete } from './complete.ts'
+import { requireAnswered } from './confidentiality.ts'
 import { WorkflowError } from './errors.ts'
 import { assertUnchanged, writeLive } from './live-row.ts'
+import { nextMoment } from './moment.ts'
 import { OBSTACLES } from './obstacles.ts'
 import type { Standing } from './read-state.ts'
 import { hasProjectRole } from './rights.ts'
@@ -29,6 +31,9 @@ export const release = ({ note, erratum = false, ...target }: Release) =>
     const [obstacle] = state.obstacles
     if (obstacle) throw new WorkflowError(obstacle, OBSTACLES[obstacle], 409)
     await checkComplete(target.req, target.kind, present)
+    const own = state.approvals.filter(({ ruling }) => !ruling)
+    const approving = own.map(({ organization }) => organization)
+    requireAnswered({ kind: target.kind, document: present.document }, approving)
     await cancelSchedules(target, 'release')
     const row = await publish({ ...target, note, erratum }, standing)
     const to = [...authorsOf(standing), ...releasersOf(standing)]
@@ -56,6 +61,7 @@ async function publish({ note, erratum, ...target }: Release, standing: Standing
       units,
       organizations: parties.participating,
       releasedBy: String(req.user?.id),
+      createdAt: nextMoment(standing),
       ...(ruling && { ruling }),
       ...(note && { note }),
     },

@@ -2,7 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { notify } from '../notices/notify.ts'
 import { authorsOf, releasersOf, signersOf } from '../notices/recipients.ts'
 import { addReview } from './add-review.ts'
-import { answersFor, CONFIDENTIALITY, requireConfirmed } from './confidentiality.ts'
+import {
+  answersFor,
+  CONFIDENTIALITY,
+  requireAnswered,
+  requireConfirmed,
+} from './confidentiality.ts'
 import { checkComplete } from './complete.ts'
 import { defaultDue, requireDue } from './due.ts'
 import { WorkflowError } from './errors.ts'
@@ -42,6 +47,8 @@ export const submit = ({ comment, due, ...target }: Target & { comment?: string;
       )
     const dueAt = due ? requireDue(rights, project, due) : defaultDue()
     await checkComplete(target.req, target.kind, standing.present)
+    const { document } = standing.present
+    requireAnswered({ kind: target.kind, document }, standing.parties.required)
     const row = await addReview(target, standing, { decision: 'submitted', comment, dueAt })
     const to = signersOf(standing, standing.parties.required)
     await notify(target, { event: 'submitted', to, about: standing.present, detail: comment })
@@ -79,11 +86,6 @@ export const approve = (answer: Answer & { confirmed?: readonly string[] }) =>
 /** A signatory sends the content back (退回修改) with typed reasons. */
 export async function sendBack(answer: Answer & { reasons: string[] }) {
   const { comment, reasons } = answer
-  if (reasons.length === 0 && !comment?.trim())
-    throw new WorkflowError(
-      'reason-missing',
-      '请选择退回原因或填写意见 / Choose a reason or write what to change',
-    )
   return decide(answer, async (organization, standing) => {
     if (standing.state.approvals.some((row) => row.ruling && row.organization === organization))
       throw new WorkflowError(
@@ -100,8 +102,11 @@ export async function sendBack(answer: Answer & { reasons: string[] }) {
   })
 }
 
+/** At least one of the reasons that are offered: what is sent back is counted by them. */
 async function requireOffered(req: PayloadRequest, reasons: readonly string[]): Promise<void> {
   const offered = (await readReasons(req)).filter((reason) => reason.isOffered).map(({ id }) => id)
+  if (offered.length > 0 && reasons.length === 0)
+    throw new WorkflowError('reason-missing', '请选择退回原因，可多选 / Choose one reason or more')
   if (!reasons.every((reason) => offered.includes(reason)))
     throw new WorkflowError(
       'unknown-reason',

@@ -5,6 +5,7 @@ import { recordAddress } from './addresses.ts'
 import { forAllLocales } from './all-locales.ts'
 import { WorkflowError } from './errors.ts'
 import { writeLive } from './live-row.ts'
+import { nextMoment } from './moment.ts'
 import { isWithdrawalReason, WITHDRAWAL_REASONS, type WithdrawalReason } from './reasons.ts'
 import { hasProjectRole } from './rights.ts'
 import { cancelSchedules } from './schedule.ts'
@@ -59,6 +60,7 @@ export async function withdraw({ reason, comment, replacedBy, ...target }: Withd
         reason,
         organizations: parties.participating,
         releasedBy: String(req.user?.id),
+        createdAt: nextMoment(standing),
         ...(comment && { note: comment }),
       },
       depth: 0,

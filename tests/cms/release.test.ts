@@ -1,6 +1,6 @@
 import { restoreVersionOperation } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { idOf } from '../../cms/access/rights.ts'
 import type { Module } from '../../cms/payload-types.ts'
 import { readRecords } from '../../cms/published/read.ts'
@@ -226,6 +226,42 @@ describe('a withdrawal', () => {
     await releaseResource({ library, alliance, kind: 'modules', id })
     expect((await published(id))?.release.number).toBe(2)
   })
+
+  test('is possible whatever is being written over what is live', async () => {
+    const { id } = await writeModule(library, alliance, '改到一半时下线')
+    await releaseResource({ library, alliance, kind: 'modules', id })
+    await edit(id, { title: '', contributors: [{} as never] })
+    await withdraw({
+      req: await library.as(alliance.people.engineer),
+      kind: 'modules',
+      id,
+      reason: 'error',
+    })
+    expect(await published(id)).toBeUndefined()
+    expect((await standing(id)).standing).toBe('withdrawn')
+  })
+})
+
+test('the order of steps holds on a machine whose clock is put back', async () => {
+  const { id } = await writeModule(library, alliance, '时钟回拨')
+  await releaseResource({ library, alliance, kind: 'modules', id })
+  const engineer = await library.as(alliance.people.engineer)
+  await withdraw({ req: engineer, kind: 'modules', id, reason: 'error' })
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3 * 86_400_000 })
+  try {
+    expect((await standing(id)).standing).toBe('withdrawn')
+    await releaseResource({ library, alliance, kind: 'modules', id })
+    expect((await published(id))?.release.number).toBe(2)
+    await withdraw({
+      req: await library.as(alliance.people.engineer),
+      kind: 'modules',
+      id,
+      reason: 'error',
+    })
+    expect(await published(id)).toBeUndefined()
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 describe('nobody writes a live row but the release', () => {

@@ -389,6 +389,37 @@ test('a case is approved by its company with each item of its own checklist conf
   expect(docs.map(({ dimensions }) => [...(dimensions ?? [])].sort())).toEqual([[], all])
 })
 
+test('a case goes out only once somebody answers for what its company does not see: its authors, item by item', async () => {
+  const elsewhere = await library.payload.create({
+    collection: 'organizations',
+    data: { name: '不参加会签的企业', slug: 'silent', type: 'enterprise' },
+  })
+  const { id: made } = (
+    await teacher.post('/cases?draft=true', {
+      project: alliance.project.id,
+      title: '物流线改造',
+      summary: '一次改造。',
+      audience: 'public',
+    })
+  ).body.doc
+  const submit = async (change: object) => {
+    await teacher.patch(`/cases/${made}?draft=true`, change)
+    const answer = await teacher.post(`/cases/${made}/submit`)
+    return [answer.status, messageOf(answer)]
+  }
+  expect(await submit({})).toEqual([400, expect.stringContaining('案例企业')])
+  expect(await submit({ company: elsewhere.id })).toEqual([
+    409,
+    expect.stringContaining('设备编号已隐去'),
+  ])
+  const ticked = { tradeSecrets: true, portraits: true, logos: true }
+  expect(await submit({ confidentiality: ticked })).toEqual([
+    409,
+    expect.stringMatching(/勾选：设备编号已隐去/),
+  ])
+  expect(await submit({ confidentiality: { ...ticked, equipmentIds: true } })).toEqual([200, ''])
+})
+
 test('a withdrawal tells everybody why', async () => {
   await releaseResource({ library, alliance, kind: 'modules', id })
   const withdrawn = await done(engineer, 'withdraw', { reason: 'error', comment: '参数有误' })

@@ -20,7 +20,7 @@ export const SAMPLES: Partial<
   Record<CollectionSlug, (alliance: Alliance, made: Made) => Record<string, unknown>>
 > = {
   courses: ({ project }) => resource(project.id),
-  cases: ({ project }) => resource(project.id),
+  cases: ({ project, company }) => ({ ...resource(project.id), company: company.id }),
   bases: ({ project }) => ({ ...resource(project.id), type: 'campus' }),
   materials: ({ project }) => ({ ...resource(project.id), type: 'task-sheet' }),
   units: ({ project }) => ({

@@ -5,7 +5,7 @@ import { filesIn, walk } from '../../published/files-in.ts'
 import type { Locale } from '../../published/locale.ts'
 import type { ResourceKind } from '../../published/record.ts'
 import type { PresentContent } from '../content.ts'
-import { CONFIDENTIALITY } from '../confidentiality.ts'
+import { untickedItems } from '../confidentiality.ts'
 import { missingTexts } from '../complete.ts'
 import { skippedHeadings } from './headings.ts'
 
@@ -43,7 +43,7 @@ const LANGUAGE = { zh: label('中文', 'Chinese'), en: label('英文', 'English'
 export function findings(present: PresentContent, options: Options): Finding[] {
   const all = [
     ...missing(present, options),
-    ...emptyLists(present, options.kind),
+    ...emptyParts(present, options.kind),
     ...confidentiality(present, options.kind),
     ...files(present),
     ...texts(present, options.reachable),
@@ -66,9 +66,19 @@ const missing = (present: PresentContent, { locales }: Options): Finding[] =>
     ),
   }))
 
-function emptyLists({ document, units }: PresentContent, kind: ResourceKind): Finding[] {
+function emptyParts({ document, units }: PresentContent, kind: ResourceKind): Finding[] {
   const hasOutcomes = hasText(document.outcomes)
   return [
+    ...(kind === 'cases' && !document.company
+      ? [
+          {
+            code: 'missing' as const,
+            weight: 'needed' as const,
+            field: 'company',
+            message: label('没有写明案例企业', 'The company of the case is not named'),
+          },
+        ]
+      : []),
     ...(kind === 'modules' && units.length === 0
       ? [
           {
@@ -94,19 +104,12 @@ function emptyLists({ document, units }: PresentContent, kind: ResourceKind): Fi
 
 /** The checklist as the authors filled it in; the company's signatory confirms it with the approval. */
 function confidentiality({ document }: PresentContent, kind: ResourceKind): Finding[] {
-  if (kind !== 'cases' || !document.company) return []
-  const checked = (document.confidentiality ?? {}) as Record<string, unknown>
-  return CONFIDENTIALITY.filter(({ value }) => checked[value] !== true).map(
-    ({ value: name, label: words }) => ({
-      code: 'confidential',
-      weight: 'advice',
-      field: `confidentiality__${name}`,
-      message: label(
-        `企业保密检查未勾选：${words.zh}`,
-        `Not confirmed by the company: ${words.en}`,
-      ),
-    }),
-  )
+  return untickedItems({ kind, document }).map(({ value: name, label: words }) => ({
+    code: 'confidential',
+    weight: 'advice',
+    field: `confidentiality__${name}`,
+    message: label(`企业保密检查未勾选：${words.zh}`, `Not confirmed by the company: ${words.en}`),
+  }))
 }
 
 function files({ document, units, content }: PresentContent): Finding[] {
