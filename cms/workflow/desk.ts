@@ -47,6 +47,8 @@ export type Desk = {
 
 /** Items shown of each heap. */
 const SHOWN = 6
+/** Resources that a list's address names. */
+const MOST_NAMED = 100
 /** Days before the day by which content has to be checked again. */
 const DUE_AHEAD_DAYS = 60
 
@@ -66,10 +68,12 @@ export async function readDesk(req: PayloadRequest): Promise<Desk> {
       savedBy: { equals: rights.userId },
       _status: { equals: 'draft' },
     }),
-    due: await query(req, writes, {
-      reviewBy: { less_than: due },
-      _status: { equals: 'published' },
-    }),
+    due: await query(
+      req,
+      writes,
+      { reviewBy: { less_than: due }, _status: { equals: 'published' } },
+      { isLive: true },
+    ),
     news: await readNews(req, rights),
     isMember: rights.projects.size > 0,
     isAuthor: writes.length > 0,
@@ -122,7 +126,16 @@ function heap(items: DeskItem[]): Heap {
   return { total: items.length, items: items.slice(0, SHOWN), lists }
 }
 
-async function query(req: PayloadRequest, projects: string[], what: Where): Promise<Heap> {
+/**
+ * What is so of the latest drafts or, `isLive`, of what readers see, whatever is being written over it;
+ * lists show drafts, so that these are named one by one.
+ */
+async function query(
+  req: PayloadRequest,
+  projects: string[],
+  what: Where,
+  { isLive = false } = {},
+): Promise<Heap> {
   const found: Heap = { total: 0, items: [], lists: [] }
   if (projects.length === 0) return found
   const where = { project: { in: projects }, ...what }
@@ -130,8 +143,8 @@ async function query(req: PayloadRequest, projects: string[], what: Where): Prom
     const { docs, totalDocs } = await req.payload.find({
       collection: kind,
       where,
-      draft: true,
-      limit: SHOWN,
+      draft: !isLive,
+      limit: isLive ? MOST_NAMED : SHOWN,
       sort: '-updatedAt',
       depth: 0,
       locale: DEFAULT_LOCALE,
@@ -141,7 +154,8 @@ async function query(req: PayloadRequest, projects: string[], what: Where): Prom
     })
     if (totalDocs === 0) continue
     found.total += totalDocs
-    found.lists.push({ kind, total: totalDocs, where })
+    const shown = isLive ? { id: { in: docs.map(({ id }) => id) } } : where
+    found.lists.push({ kind, total: totalDocs, where: shown })
     for (const row of docs)
       found.items.push({ kind, id: idOf(row), title: row.title ?? '', at: row.updatedAt })
   }

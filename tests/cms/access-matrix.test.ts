@@ -299,30 +299,57 @@ const BODIES: Record<string, () => Record<string, unknown>> = {
   'send-back': () => ({ contentHash: 'x', reasons: ['accuracy'] }),
   approve: () => ({ contentHash: 'x' }),
   withdraw: () => ({ reason: 'error' }),
+  '': () => ({ deletedAt: null }),
   invite: () => ({ email: `m${Math.random()}@example.org`, name: '新', role: 'member' }),
+  '/lists/:kind/preview': () => ({
+    name: 'list.csv',
+    list: Buffer.from('标题\n一').toString('base64'),
+  }),
+  '/lists/:kind/row': () => ({ row: { row: 2, cells: { title: '一' } } }),
 }
 
 test.runIf(isOnce)(
   'every endpoint of ours answers every role as the table says',
   async () => {
     const rows: string[][] = [['', ...Object.keys(roles)]]
-    for (const { slug, endpoints } of library.payload.config.collections)
+    const { collections, endpoints } = library.payload.config
+    for (const { slug, endpoints } of collections)
       for (const { method, path } of ours(slug, endpoints || [])) {
         const id = await targetOf(slug)
-        const cells: string[] = []
-        for (const who of Object.values(roles)) {
-          const body = method === 'get' ? undefined : bodyOf(slug, path)
-          const address = `/${slug}${path.replace(':id', id)}`
-          const { status } = await who.send(method.toUpperCase(), address, body)
-          cells.push([401, 403, 404].includes(status) ? '' : 'may')
-        }
-        rows.push([`${method} /${slug}${path}`, ...cells])
+        const ask = () => ({
+          method,
+          address: `/${slug}${path.replace(':id', id)}${path === '/' ? `?${where(id)}` : ''}`,
+          body: bodyOf(slug, path),
+        })
+        rows.push([`${method} /${slug}${path}`, ...(await answersOf(ask))])
         if (path === '/sign-out-everywhere') roles = await signIn()
       }
+    for (const { method, path } of ours('', endpoints)) {
+      const ask = () => ({
+        method,
+        address: path.replace(':kind', 'modules'),
+        body: { project: alliance.project.id, ...BODIES[path]?.() },
+      })
+      rows.push([`${method} ${path}`, ...(await answersOf(ask))])
+    }
     await expect(table(rows)).toMatchFileSnapshot('access-matrix-endpoints.txt')
   },
   240_000,
 )
+
+type Question = { method: string; address: string; body: Record<string, unknown> }
+
+/** Whether each role may; who may not is told to sign in, that it is not theirs, or that there is nothing. */
+async function answersOf(ask: () => Question): Promise<string[]> {
+  const cells: string[] = []
+  for (const who of Object.values(roles)) {
+    const { method, address, body } = ask()
+    const sent = method === 'get' ? undefined : body
+    const { status } = await who.send(method.toUpperCase(), address, sent)
+    cells.push([401, 403, 404].includes(status) ? '' : 'may')
+  }
+  return cells
+}
 
 /** What an endpoint is asked for: a draft that nobody has released, or the alliance's own rows. */
 async function targetOf(slug: Slug): Promise<string> {
@@ -354,11 +381,11 @@ function bodyOf(slug: string, path: string): Record<string, unknown> {
   return body
 }
 
-/** Endpoints that stand before Payload's own, which begin with the count of the collection or with login. */
+/** Endpoints that stand before Payload's own, which begin with the count of the collection, login or access. */
 function ours(slug: string, endpoints: readonly Omit<Endpoint, 'root'>[]) {
   if (slug.startsWith('payload-')) return []
   const first = endpoints.findIndex(({ path }) =>
-    ['/count', '/forgot-password', '/paste-url/:id?'].includes(path),
+    ['/count', '/forgot-password', '/paste-url/:id?', '/access'].includes(path),
   )
   return endpoints.slice(0, first)
 }

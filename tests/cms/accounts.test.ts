@@ -345,6 +345,42 @@ describe('a hundred wrong passwords', () => {
   })
 })
 
+test('who is credited is changed by themselves and by the manager of their organization, and nobody else agrees for them', async () => {
+  const { payload } = library
+  const { college, company, people } = alliance
+  for (const [user, organization] of [
+    [people.manager, college],
+    [people.stranger, company],
+  ] as const)
+    await payload.create({
+      collection: 'memberships',
+      data: { user: user.id, organization: organization.id, role: 'manager' },
+    })
+  const itself = await payload.create({
+    collection: 'users',
+    data: { name: '陈静', email: 'chen.jing@example.org', password: PASSWORD },
+  })
+  const person = await payload.create({
+    collection: 'people',
+    data: { name: '陈静', user: itself.id },
+  })
+  await payload.create({
+    collection: 'affiliations',
+    data: { person: person.id, organization: college.id, type: 'staff' },
+  })
+  const change = async (who: { email: string }, data: object) =>
+    (await (await rest.login(who)).patch(`/people/${person.id}?depth=0`, data)).status
+  const stored = async () => {
+    const { title, consent } = await payload.findByID({ collection: 'people', id: person.id })
+    return [title, consent]
+  }
+  expect(await change(people.stranger, { title: '教授' })).toBe(403)
+  expect(await change(people.manager, { title: '教授', consent: true })).toBe(200)
+  expect(await stored()).toEqual(['教授', false])
+  expect(await change(itself, { consent: true })).toBe(200)
+  expect(await stored()).toEqual(['教授', true])
+})
+
 test('accounts of the demo are refused in production', async () => {
   const { id, email } = await library.payload.create({
     collection: 'users',

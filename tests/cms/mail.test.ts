@@ -107,6 +107,8 @@ test('an account lives by mail: invitation, first password, a new one, its end',
   const open = rest.client({ authorization: `JWT ${String(again.body.token)}` })
   expect((await open.get('/users/own-data')).body).toMatchObject({
     account: { email, name: '王芳' },
+    projects: [{ roles: [{ user: id }] }],
+    credits: [],
   })
   expect((await open.get('/projects')).status).toBe(200)
   expect((await open.post(`/users/${alliance.people.teacher.id}/deactivate`)).status).toBe(403)

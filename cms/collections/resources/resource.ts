@@ -19,6 +19,7 @@ import { guardLiveRow } from '../../workflow/hooks/guard-live-row.ts'
 import { keepIdentity } from '../../workflow/hooks/keep-identity.ts'
 import { notOverNewer } from '../../workflow/hooks/not-over-newer.ts'
 import { recordWriter } from '../../workflow/hooks/record-writer.ts'
+import { trashManyEndpoint } from '../../workflow/trash-many.ts'
 import { templateEndpoint } from '../../templates/endpoints.ts'
 import { resourceUsageEndpoint } from '../../usage/endpoints.ts'
 import { GROUPS } from '../groups.ts'
@@ -38,7 +39,8 @@ const BUTTONS = {
 
 /**
  * What the resources and their units share: drafts and versions, access by project, and no way to a
- * live row but the release operation; what was never released goes to the trash and comes back. Autosave stays off: it would end the lock and the stale check.
+ * live row but the release operation; what was never released goes to the trash and comes back. Autosave
+ * stays off: it would end the lock and the stale check.
  */
 export function draftedCollection(config: CollectionConfig): CollectionConfig {
   return plainCollection({
@@ -48,8 +50,11 @@ export function draftedCollection(config: CollectionConfig): CollectionConfig {
       components: { ...config.admin?.components, edit: BUTTONS },
     },
     disableDuplicate: false,
+    // Of many at once only what trashManyEndpoint offers.
+    disableBulkEdit: true,
     trash: true,
     fields: [...config.fields, languagesColumn],
+    endpoints: [...(config.endpoints || []), trashManyEndpoint(config.slug as 'units')],
     versions: {
       maxPerDoc: MAX_VERSIONS,
       drafts: { autosave: false, schedulePublish: false, validate: false },
