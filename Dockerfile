@@ -19,6 +19,10 @@ ENV NODE_ENV=production \
     ASTRO_TELEMETRY_DISABLED=1 \
     TZ=Asia/Shanghai \
     DATA_DIR=/data
+# Pictures for sharing are drawn with its characters.
+RUN apt-get update \
+  && apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk \
+  && rm -rf /var/lib/apt/lists/*
 RUN mkdir /data && chown node:node /data
 COPY --from=build --chown=node:node /app ./
 USER node

@@ -11,7 +11,7 @@ export type Chore = {
 type Options = {
   now: () => Date
   /** Runs the work and tells what fails in it. */
-  reported: (work: () => Promise<void>, what: string) => Promise<void>
+  reported: (work: () => Promise<void>, what: string) => Promise<unknown>
 }
 
 /** Each chore at its own pace: a slow or failing one holds up no other, and is done again at its time. */

@@ -9,15 +9,17 @@ export type InTurn = {
   settled(): Promise<void>
 }
 
-export function inTurn(work: () => Promise<void>): InTurn {
+export function inTurn(work: () => Promise<unknown>): InTurn {
   let current: Promise<void> | undefined
   let next: Promise<void> | undefined
 
   function begin(): Promise<void> {
     next = undefined
-    const run = work().finally(() => {
-      if (current === run && !next) current = undefined
-    })
+    const run = work()
+      .then(() => undefined)
+      .finally(() => {
+        if (current === run && !next) current = undefined
+      })
     current = run
     return run
   }

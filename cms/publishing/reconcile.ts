@@ -8,9 +8,12 @@ import { openPending } from './pending.ts'
 
 export type Report = { name: string; differences: Differences }[]
 
-type Options = {
-  library: WritableLibrary
+type Options = LibraryOptions & {
   followers: readonly Follower[]
+}
+
+type LibraryOptions = {
+  library: WritableLibrary
   readRecords: ReadRecords
   /** The stamps of all that the database says is published now. */
   readStamps: ReadStamps
@@ -29,10 +32,8 @@ const BATCH = 100
  */
 export async function reconcile(options: Options): Promise<Report> {
   const { followers, repair, store = (keys) => storeAgain(options, keys) } = options
-  const { found, suspects } = await compareLibrary(options)
+  const found = await fillLibrary({ ...options, store })
   const report: Report = [{ name: 'library', differences: found }]
-  // What differs in its stamp alone is stored too, so that it need not be read the next time.
-  if (repair && suspects.length > 0) await store(suspects)
   for (const follower of followers) {
     const held = await differences(follower.holdings(), follower.expected())
     report.push({ name: follower.name, differences: held })
@@ -42,12 +43,20 @@ export async function reconcile(options: Options): Promise<Report> {
   return report
 }
 
+/** The first part of it: the library as the database says, where `repair` is asked for. */
+export async function fillLibrary(options: Required<LibraryOptions>): Promise<Differences> {
+  const { found, suspects } = await compareLibrary(options)
+  // What differs in its stamp alone is stored too, so that it need not be read the next time.
+  if (options.repair && suspects.length > 0) await options.store(suspects)
+  return found
+}
+
 /** How many differences a report names. */
 export const countReport = (report: Report): number =>
   report.reduce((sum, { differences: found }) => sum + countDifferences(found), 0)
 
 /** What differs in the library, and the keys that had to be read to know. */
-async function compareLibrary({ library, readRecords, readStamps }: Options) {
+async function compareLibrary({ library, readRecords, readStamps }: LibraryOptions) {
   const found: Differences = { missing: [], stale: [], extra: [] }
   const suspects: Key[] = []
   const unseen = new Set(library.keys())

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Mutex } from 'async-mutex'
 import type { Payload } from 'payload'
 import type { Key } from '../published/record.ts'
@@ -18,7 +19,7 @@ import {
 import { createLease } from './lease.ts'
 import type { WritableLibrary } from './library.ts'
 import { openPending } from './pending.ts'
-import { countReport, reconcile, type Report } from './reconcile.ts'
+import { countReport, fillLibrary, reconcile, type Report } from './reconcile.ts'
 
 /** Looked at without a signal this often, in milliseconds: a fallback for a signal that got lost. */
 const POLL = 2000
@@ -142,13 +143,15 @@ export function createWorker(options: WorkerOptions) {
   const logged = (err: unknown) => payload.logger.error({ err, msg: 'The worker failed' })
 
   /** A failure here is one of the database or the disk: it is told, and the next poll tries again. */
-  async function reported(work: () => Promise<void>, what: string): Promise<void> {
+  async function reported(work: () => Promise<void>, what: string): Promise<boolean> {
     try {
       await work()
       errors.delete(what)
+      return true
     } catch (err) {
       errors.set(what, messageOf(err))
       payload.logger.error({ err, msg: `The worker failed (${what}); it tries again` })
+      return false
     }
   }
 
@@ -164,6 +167,15 @@ export function createWorker(options: WorkerOptions) {
       await reading.runExclusive(() => takeKeys(intake, keys.slice(start, start + STORED_AT_ONCE)))
     await wake()
   }
+
+  /**
+   * The library whole before anything is made from it: what a new one lacks, or one that was damaged and
+   * deleted, was not withdrawn. Resolves to whether it is.
+   */
+  const fill = (): Promise<boolean> =>
+    reported(async () => {
+      if (readStamps) await fillLibrary({ library, readRecords, readStamps, store, repair: true })
+    }, 'library')
 
   /** What changes only because the day did; then everything is compared, and repaired where it differs. */
   const passTheDay = inTurn(() =>
@@ -202,11 +214,13 @@ export function createWorker(options: WorkerOptions) {
     chores.doDue()
     if (performance.now() >= tendAt) void tend()
     const day = passDay(timeZone, now())
-    const isNewDay = lastDay !== undefined && day > lastDay
+    // Not the next one: a clock that was ahead may have been put back.
+    const isNewDay = lastDay !== undefined && day !== lastDay
     if (isNewDay) lastDay = day
     await (isNewDay ? passTheDay() : wake())
   }
 
+  const pause = () => setTimeout(lease.interval / 5)
   const keepLease = () => reported(async () => void (await lease.renew()), 'lease')
 
   return {
@@ -221,9 +235,13 @@ export function createWorker(options: WorkerOptions) {
       timers.push(setInterval(() => void keepLease(), lease.interval))
       // A busy machine may lose the lease on the way: what was begun then is not done.
       do {
-        while (!isStopped && !lease.isHeld())
-          await new Promise((resolve) => setTimeout(resolve, lease.interval / 5))
+        while (!isStopped && !lease.isHeld()) await pause()
         wasHeldUp = false
+        if (!(await fill())) {
+          wasHeldUp = true
+          await pause()
+          continue
+        }
         await wake()
         await tend()
         if (readStamps && !isStopped) await passTheDay()

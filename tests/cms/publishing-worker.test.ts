@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readRecords } from '../../cms/published/read.ts'
 import type { Key } from '../../cms/published/record.ts'
+import { publishedSource } from '../../cms/published/source.ts'
 import type { Change, Follower } from '../../cms/publishing/follower.ts'
 import type { ReadRecords } from '../../cms/publishing/intake.ts'
 import { createLease } from '../../cms/publishing/lease.ts'
@@ -243,6 +244,31 @@ describe('the worker', () => {
     await payload.update({ collection: 'leases', id, data: { holder: 'another-host 1 x' } })
     expect(await lease.renew()).toBe(false)
     expect(lease.isHeld()).toBe(false)
+  })
+
+  test('fills a new library before it makes anything from it: what is not there yet was not withdrawn', async () => {
+    const keys = [await skill('拆卸'), await skill('装调')]
+    await library.payload.delete({ collection: 'outbox', where: {} })
+    const published = openLibrary(':memory:')
+    let found: boolean[] = []
+    const worker = createWorker({
+      payload: library.payload,
+      library: published,
+      followers: [
+        {
+          ...witness('site'),
+          tend: () => {
+            found = keys.map((key) => published.get(key) !== undefined)
+            return Promise.resolve()
+          },
+        },
+      ],
+      ...publishedSource(library.payload, 'Asia/Shanghai'),
+      leaseTtl: TTL,
+    })
+    workers.push(worker)
+    await worker.start()
+    expect(found).toEqual([true, true])
   })
 
   test('has not caught up while it could not work on for want of the lease', async () => {
