@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import lighthouse from 'lighthouse'
 import { type Browser, chromium } from 'playwright-core'
@@ -6,13 +5,13 @@ import { LOCALES } from '../../cms/published/locale.ts'
 import { enterLibrary } from '../environment.ts'
 import { findChromium } from './chromium.ts'
 import { percentile, rounded, type Suite } from './figure.ts'
+import { layoutShiftOf, violationsOn } from './in-page.ts'
 import { type MeasuredPage, pageTypes } from './page-types.ts'
 import { previewPaths } from './preview-page.ts'
 
 const RUNS = 3
 const PORT = 9333
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /**
  * Every page type of the library that runs on the data folder, in both languages and both colour schemes:
@@ -75,7 +74,6 @@ async function inBrowser(
   const context = await browser.newContext({
     viewport: { width: 412, height: 823 },
     colorScheme: scheme,
-    bypassCSP: true,
   })
   const page = await context.newPage()
   const bytes: Record<string, number> = { html: 0, css: 0, js: 0, pictures: 0 }
@@ -93,15 +91,11 @@ async function inBrowser(
       )
   })
   await page.goto(url, { waitUntil: 'networkidle' })
-  const shift = await page.evaluate(layoutShift)
+  const shift = await layoutShiftOf(page)
   await Promise.all(bodies)
-  await page.addScriptTag({ path: AXE })
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: unknown[] }> } }
-    return (await axe.run()).violations.length
-  })
+  const violations = await violationsOn(page)
   await context.close()
-  return { axe: violations, CLS: rounded(shift), ...bytes }
+  return { axe: violations.length, CLS: rounded(shift), ...bytes }
 }
 
 const kindOf = (type: string): string | undefined =>
@@ -111,16 +105,3 @@ const kindOf = (type: string): string | undefined =>
     ['js', /javascript/],
     ['pictures', /^image/],
   ].find(([, pattern]) => (pattern as RegExp).test(type))?.[0] as string | undefined
-
-/** Runs in the page: the sum of its layout shifts so far. */
-const layoutShift = () =>
-  new Promise<number>((resolve) => {
-    const sum = (list: PerformanceObserverEntryList) =>
-      resolve(
-        list
-          .getEntries()
-          .reduce((total, entry) => total + (entry as unknown as { value: number }).value, 0),
-      )
-    new PerformanceObserver(sum).observe({ type: 'layout-shift', buffered: true })
-    setTimeout(() => resolve(0), 300)
-  })

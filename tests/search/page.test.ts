@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { violationsOn } from '../../scripts/bench/in-page.ts'
 import type { Count } from '../../site/server/counts.ts'
 import { createPublicServer, type PublicServer } from '../../site/server/server.ts'
 import { module, sampleLibrary, sampleRecords } from '../fixtures/records.ts'
@@ -9,7 +8,6 @@ import { startBrowser } from '../helpers/browser.ts'
 import { startSite } from '../helpers/site.ts'
 import { startSearch, type TestSearch } from './search-on.ts'
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PHONE = { width: 390, height: 844 }
 
 let library: TestSearch
@@ -70,17 +68,6 @@ const box = (name: string) =>
 /** The id or class of what has the focus. */
 const focused = () =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.className)
-
-/** What an accessibility checker objects to. */
-async function violations(): Promise<string[]> {
-  await page.evaluate(AXE).catch(() => problems.push('the checker could not be loaded'))
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-}
 
 /** Every page here comes with the server's own policy: no inline code, no HTML made from text. */
 describe('the search page', () => {
@@ -275,7 +262,7 @@ describe('the search page', () => {
   test('has nothing that an accessibility checker objects to', async () => {
     await page.goto(`${url}/search/?q=${encodeURIComponent('工业积器人')}&kind=modules`)
     await page.getByText('以下按读音查找').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
   })
 
   test('says when search is away, and that the pages can be read', async () => {
@@ -341,7 +328,7 @@ describe('the search box of every page', () => {
     expect(await opened).toBe('/modules/resource-100/')
     await box().fill('江城')
     await options().filter({ hasText: '江城职业技术学院' }).waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
   })
 
   test('asks nothing while an input method composes, closes by Escape, searches by Enter', async () => {

@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { layoutShiftOf, violationsOn } from '../../scripts/bench/in-page.ts'
 import { startBrowser } from '../helpers/browser.ts'
 import { PAGE_TYPES, startWrittenSite } from './written-site.ts'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const PHONE = { width: 390, height: 844 }
 /** Bytes of a page without pictures, compressed. */
 const BUDGET = 40_000
@@ -16,8 +15,7 @@ let page: Page
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([startWrittenSite(), startBrowser()])
-  // axe is put into the page, which the site's own policy rightly refuses.
-  const context = await browser.newContext({ viewport: PHONE, bypassCSP: true })
+  const context = await browser.newContext({ viewport: PHONE })
   page = await context.newPage()
 })
 afterAll(async () => {
@@ -35,29 +33,10 @@ describe.each(Object.entries(PAGE_TYPES))('%s', (name, address) => {
     }
     page.on('response', weigh)
     await page.goto(site.url + address, { waitUntil: 'load' })
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) =>
-            resolve(
-              list
-                .getEntries()
-                .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
-            ),
-          ).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => resolve(0), 300)
-        }),
-    )
+    const shift = await layoutShiftOf(page)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     const sum = (await Promise.all(bytes)).reduce((total, one) => total + one, 0)
-    await page.addScriptTag({ path: AXE })
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      const found = (await axe.run()).violations
-      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    })
+    const violations = await violationsOn(page)
     page.off('response', weigh)
     expect(violations).toEqual([])
     expect(shift).toBeLessThan(0.02)
