@@ -19,6 +19,8 @@ export type CountsBy = 'event' | 'subject' | 'detail' | 'month'
 /** Rows of counts.db added up. */
 export type Counted = Record<CountsBy, string> & {
   times: number
+  /** On how many days. */
+  days: number
   /** Of the numbers that came with the event, such as the hits of a search. */
   sum: number
   least: number
@@ -51,7 +53,7 @@ export function readCounts(
     const groups = by.map((name) => COLUMNS[name]).join(', ')
     return connection
       .prepare(
-        `SELECT ${shown.join(', ')}, COUNT(*) AS times, SUM(value) AS sum, MIN(value) AS least,
+        `SELECT ${shown.join(', ')}, COUNT(*) AS times, COUNT(DISTINCT day) AS days, SUM(value) AS sum, MIN(value) AS least,
            MAX(day) AS last
          FROM count
          WHERE event IN (SELECT value FROM json_each(?)) AND day BETWEEN ? AND ?

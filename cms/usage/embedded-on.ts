@@ -21,6 +21,6 @@ export function embeddedOn(req: PayloadRequest, permalink: string, days = RECENT
     ['detail'],
   )
   return found
-    .map(({ detail, times, last }) => ({ place: detail, days: times, last }))
+    .map(({ detail, days: seen, last }) => ({ place: detail, days: seen, last }))
     .sort((a, b) => (a.last > b.last ? -1 : a.last < b.last ? 1 : b.days - a.days))
 }

@@ -144,7 +144,7 @@ function hostsIn(places: readonly Counted[]): EmbeddingHost[] {
     .map(([host, rows]) => ({
       host,
       shows: new Set(rows.map(({ subject }) => subject)).size,
-      days: rows.reduce((sum, { times }) => sum + times, 0),
+      days: rows.reduce((sum, { days }) => sum + days, 0),
       last: rows.reduce((last, row) => (row.last > last ? row.last : last), ''),
     }))
     .sort((a, b) => b.days - a.days || (a.host < b.host ? -1 : 1))

@@ -1,3 +1,4 @@
+import type { Locale } from '../../cms/published/locale.ts'
 import { EMBED_SIZE, NAMES_PAGE } from '../reading/iframe.ts'
 import { embedPath, itemPath, prefixOf, widgetPath } from '../reading/paths.ts'
 import { elementCode, type Widget, WIDGETS } from '../reading/widget-code.ts'
@@ -32,14 +33,18 @@ function start(form: HTMLFormElement): void {
     const value = (name: string) =>
       (form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement).value
     const widget = WIDGETS.find((one) => one === value('widget')) ?? 'list'
+    const isFound = widget === 'list' && value('list') === 'found'
     for (const label of form.querySelectorAll<HTMLElement>('[data-for]'))
       label.hidden = !label.dataset.for?.split(' ').includes(widget)
+    // What is searched anew each time is written in no file that a frame could show.
+    form.querySelector<HTMLElement>('[data-for=found]')!.hidden = !isFound
+    formOf(form).hidden = isFound
     const asked = JSON.stringify([...new FormData(form)])
     const target = await targetOf(widget, value)
     if (asked !== JSON.stringify([...new FormData(form)])) return
     problem.textContent = target || !value('address') ? '' : (problem.dataset.unknown ?? '')
     if (!target) return clear()
-    const isFrame = value('form') === 'frame'
+    const isFrame = value('form') === 'frame' && !isFound
     code.value = isFrame
       ? `<iframe src="${escape(site + target.frame)}" title="${escape(target.text)}" width="100%" height="${EMBED_SIZE.height}" loading="lazy"${target.recordsPath ? ` ${NAMES_PAGE}` : ''}></iframe>\n<script type="module" src="${escape(site)}/widget/v1/frames.js"></script>`
       : elementCode({
@@ -67,6 +72,7 @@ function start(form: HTMLFormElement): void {
     const prefix = prefixOf(locale)
     if (widget === 'list') {
       const name = value('list')
+      if (name === 'found') return foundTarget(value('search'), locale, library)
       const text = select.selectedOptions[0]?.text ?? ''
       return {
         src: widgetPath(name, locale),
@@ -95,9 +101,22 @@ function start(form: HTMLFormElement): void {
   }
 }
 
+/** The choice between an element and a frame. */
+const formOf = (form: HTMLFormElement): HTMLElement =>
+  (form.elements.namedItem('form') as HTMLElement).closest('label')!
+
+/** The list that the address of a search page shows, in a language; without one all of the library. */
+function foundTarget(address: string, locale: Locale, text: string): Target {
+  const query = address.includes('?') ? address.slice(address.indexOf('?') + 1) : ''
+  const params = new URLSearchParams(query.split('#')[0])
+  const href = `${prefixOf(locale)}/search/?${params.toString()}`
+  params.set('locale', locale)
+  return { src: `/widget/found.json?${params.toString()}`, frame: '', href, text }
+}
+
 /** The permalink of any address of a resource. */
 async function permalinkOf(address: string): Promise<string> {
-  if (!URL.canParse(address)) return ''
+  if (!/^https?:\/\//.test(address)) return ''
   const answer = await fetch(`/oembed?url=${encodeURIComponent(address)}`)
   const { html = '' } = answer.ok ? ((await answer.json()) as { html?: string }) : {}
   return /\/embed\/([\w-]+)\//.exec(html)?.[1] ?? ''

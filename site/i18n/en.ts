@@ -189,6 +189,10 @@ export const EN: Record<keyof typeof ZH, string> = {
   'widget-pathway': 'Course or pathway',
   'widget-base': 'Training base',
   widgetList: 'List',
+  widgetFound: 'By a search',
+  widgetSearchAddress: 'Address of the search page',
+  widgetSearchHint:
+    'Choose words and filters on the search page, then copy the address from the browser’s address bar.',
   widgetLimit: 'At most',
   widgetAddress: 'Address of the resource',
   widgetAddressHint:

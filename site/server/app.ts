@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { logger } from 'hono/logger'
 import { compress } from './compress.ts'
+import { createEngine } from './engine.ts'
+import { foundList } from './found-list.ts'
 import { securityHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { oembed } from './oembed.ts'
@@ -25,12 +27,18 @@ export function createApp(options: PublicServerOptions): Hono {
     onError = console.error,
   } = options
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const engine = createEngine(options)
   const app = new Hono()
   if (accessLog) app.use(logger(accessLog))
   app.use(securityHeaders({ siteUrl, cmsUrl }), compress)
   app.route('/', health(options))
   app.use('/api/search/*', rateLimit(limits.search, { trustProxy }))
-  app.route('/api/search', searchProxy({ ...options, onError }))
+  app.route('/api/search', searchProxy({ engine, onError }))
+  app.get(
+    '/widget/found.json',
+    rateLimit(limits.search, { trustProxy }),
+    foundList({ siteDir, engine, onError }),
+  )
   app.use('/api/counts/*', rateLimit(limits.counts, { trustProxy }))
   app.route('/api/counts', searchSignals({ counts, onError }))
   app.get('/oembed', rateLimit(limits.oembed, { trustProxy }), oembed(options))

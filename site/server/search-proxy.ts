@@ -1,27 +1,21 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { PublicServerOptions } from './options.ts'
+import type { Engine } from './engine.ts'
 import { problem } from './problem.ts'
-import { keepSearchKey, type SearchKey } from './search-key.ts'
 import { isIndex, limitMultiSearch, limitQuery, RefusedSearch } from './search-request.ts'
 
-type Options = Pick<PublicServerOptions, 'searchUrl' | 'searchKey'> & {
-  onError: (error: unknown) => void
-}
+type Options = { engine: Engine; onError: (error: unknown) => void }
 
 const LARGEST_BODY = 32 * 1024
-/** Milliseconds; the engine itself stops a search well before. */
-const TIMEOUT = 5000
 
 /**
  * Meilisearch's search routes, and only these, with the key added here. Mounted at `/api/search`.
  */
-export function searchProxy({ searchUrl, searchKey, onError }: Options): Hono {
+export function searchProxy(options: Options): Hono {
   const app = new Hono()
-  const engine = { searchUrl, key: keepSearchKey(searchKey), onError }
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, 413, TOO_LARGE) }))
   app.post('/multi-search', (c) =>
-    forward(c, engine, { path: 'multi-search', limit: limitMultiSearch }),
+    forward(c, options, { path: 'multi-search', limit: limitMultiSearch }),
   )
   app.post('/indexes/:uid/:action{search|facet-search}', (c) => {
     const { uid, action } = c.req.param()
@@ -31,7 +25,7 @@ export function searchProxy({ searchUrl, searchKey, onError }: Options): Hono {
         zh: '没有这个索引',
         en: 'There is no such index',
       })
-    return forward(c, engine, { path: `indexes/${uid}/${action}`, limit: limitQuery })
+    return forward(c, options, { path: `indexes/${uid}/${action}`, limit: limitQuery })
   })
   app.all('*', (c) =>
     problem(c, 404, {
@@ -45,15 +39,9 @@ export function searchProxy({ searchUrl, searchKey, onError }: Options): Hono {
 
 type Route = { path: string; limit: (body: unknown) => unknown }
 
-type Engine = {
-  searchUrl: string
-  key: SearchKey
-  onError: (error: unknown) => void
-}
-
 async function forward(
   c: Context,
-  { searchUrl, key, onError }: Engine,
+  { engine, onError }: Options,
   { path, limit }: Route,
 ): Promise<Response> {
   let body: string
@@ -66,17 +54,11 @@ async function forward(
     throw error
   }
   try {
-    let answer = await ask(path, body, { searchUrl, key })
-    if (answer.status === 401 || answer.status === 403) {
-      // The key was rotated: the new one is asked for, and the reader notices nothing.
-      key.forget()
-      answer = await ask(path, body, { searchUrl, key })
-    }
+    const answer = await engine(path, body)
     const text = await answer.text()
     if (answer.ok || (answer.status === 400 && !isIndexMissing(text)))
       return c.body(text, answer.status as 200, JSON_HEADERS)
     onError(new Error(`Search answered ${answer.status}: ${text}`))
-    if (answer.status === 401 || answer.status === 403) key.forget()
     if (isIndexMissing(text)) return away(c)
     return problem(c, 502, BROKEN)
   } catch (error) {
@@ -84,23 +66,6 @@ async function forward(
     return away(c)
   }
 }
-
-const ask = async (
-  path: string,
-  body: string,
-  { searchUrl, key }: Pick<Engine, 'searchUrl' | 'key'>,
-): Promise<Response> =>
-  fetch(`${searchUrl}/${path}`, {
-    method: 'POST',
-    // Meilisearch sends compressed answers in a way that waits 40 ms for an acknowledgement.
-    headers: {
-      'Content-Type': 'application/json',
-      'Accept-Encoding': 'identity',
-      Authorization: `Bearer ${await key.get()}`,
-    },
-    body,
-    signal: AbortSignal.timeout(TIMEOUT),
-  })
 
 /** The index is not made yet: nothing that a reader can mend. */
 const isIndexMissing = (text: string) => text.includes('"code":"index_not_found"')

@@ -31,6 +31,7 @@ export function usage({
 }: Options): MiddlewareHandler {
   const own = new URL(siteUrl).host
   const ledger = onceADay()
+  const tally = dailyTally()
   return async (c, next) => {
     await next()
     if (!counts || !isCounted(c)) return
@@ -44,11 +45,13 @@ export function usage({
 
   async function count(c: Context): Promise<void> {
     const shown = shownBy(c.req.path)
+    if (!shown && !isDownload(c) && !isPage(c)) return
+    if (tally(addressOf(c, trustProxy)) > MOST_ROWS_OF_AN_ADDRESS) return
     if (shown) await countEmbed(c, shown)
     else if (isDownload(c)) {
       const from = await described(siteDir, refererPath(c))
       if (from) counts?.add({ event: 'download', subject: from.permalink, detail: from.release })
-    } else if (c.res.headers.get('Content-Type')?.startsWith('text/html')) {
+    } else {
       const page = await described(siteDir, c.req.path)
       if (page) counts?.add({ event: 'view', subject: page.permalink, detail: page.release })
     }
@@ -101,29 +104,53 @@ const isDownload = ({ req, res }: Context): boolean =>
       !/^image\//.test(res.headers.get('Content-Type') ?? 'image/'))) &&
   (res.status === 200 || /^bytes 0-/.test(res.headers.get('Content-Range') ?? ''))
 
+const isPage = ({ res }: Context): boolean =>
+  res.headers.get('Content-Type')?.startsWith('text/html') ?? false
+
 const hostOf = (address: string | undefined): string | undefined =>
   address && URL.canParse(address) && /^https?:/.test(address) ? new URL(address).host : undefined
 
 /** Most pairs of subject and place in a day, and most that one address may add: beyond them somebody is making them up. */
 const MOST_PAIRS = 10_000
 const MOST_OF_AN_ADDRESS = 200
+/** Most that one address may have counted in a day: a college behind one reads less, and a few do not fill the day. */
+const MOST_ROWS_OF_AN_ADDRESS = 20_000
 
 /** Whether a pair is new today. Addresses are known to this process only, and for the day. */
 function onceADay(): (pair: string, address: string) => boolean {
   const seen = new Set<string>()
   const added = new Map<string, number>()
-  let day = ''
+  const isNew = newDay()
   return (pair, address) => {
-    const today = new Date().toISOString().slice(0, 10)
-    if (today !== day) {
-      seen.clear()
-      added.clear()
-    }
-    day = today
+    if (isNew()) for (const known of [seen, added]) known.clear()
     const own = added.get(address) ?? 0
     if (seen.has(pair) || seen.size >= MOST_PAIRS || own >= MOST_OF_AN_ADDRESS) return false
     seen.add(pair)
     added.set(address, own + 1)
     return true
+  }
+}
+
+/** How often a name was told today, this time included. */
+function dailyTally(): (name: string) => number {
+  const tally = new Map<string, number>()
+  const isNew = newDay()
+  return (name) => {
+    if (isNew()) tally.clear()
+    const times = (tally.get(name) ?? 0) + 1
+    tally.set(name, times)
+    return times
+  }
+}
+
+/** Whether it is asked for the first time on this day, of the zone in which days are counted (TZ). */
+function newDay(): () => boolean {
+  const calendar = new Intl.DateTimeFormat('sv-SE')
+  let day = ''
+  return () => {
+    const today = calendar.format(new Date())
+    const isNew = today !== day
+    day = today
+    return isNew
   }
 }

@@ -150,3 +150,44 @@ describe('the search proxy', () => {
     await alone.stop()
   })
 })
+
+describe('a list by any search', () => {
+  const hit = (slug: string) => ({ id: slug, url: `/modules/${slug}/`, _formatted: {} })
+  const written = (permalink: string, title: string) => ({
+    [`modules/${permalink}/index.html`]: `<meta name="release" content="${permalink} 1" />`,
+    [`widget/items/${permalink}.json`]: JSON.stringify({
+      version: 1,
+      release: 1,
+      item: { id: permalink, title, parts: [], facts: [] },
+    }),
+  })
+
+  test('is what the search finds, with what each element shows, without what only some may show', async () => {
+    const engine = await startUpstream((_, response) => {
+      const hits = ['open', 'few', 'gone'].map(hit)
+      response.end(JSON.stringify({ results: [{ hits, totalHits: 3, totalPages: 1 }] }))
+    })
+    const files = {
+      ...written('open', '码垛'),
+      ...written('few', '限制嵌入'),
+      'widget/items/few.http.json': '{"status":200,"embedders":["a.example"]}',
+    }
+    const own = await startSite(files, { searchUrl: engine.url })
+    const answer = await own.get('/widget/found.json?q=码垛&kind=modules&locale=zh')
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect(await answer.json()).toEqual({ version: 1, items: [{ id: 'open', title: '码垛' }] })
+    const [query] = (JSON.parse(engine.seen[0]?.body ?? '') as { queries: object[] }).queries
+    expect(query).toMatchObject({ indexUid: 'resources_zh', q: '码垛' })
+    expect(JSON.stringify(query)).toContain('modules')
+    await own.stop()
+    await engine.stop()
+  })
+
+  test('is refused in words while search is away', async () => {
+    const own = await startSite({ 'index.html': 'x' })
+    const answer = await own.get('/widget/found.json')
+    expect(answer.status).toBe(503)
+    expect(await answer.json()).toMatchObject({ code: 'search_unavailable' })
+    await own.stop()
+  })
+})

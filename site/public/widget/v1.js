@@ -27,6 +27,7 @@ const whole = (to, { item: one }) => {
 }
 const shapes = {
   list: (to, { items }, limit) => {
+    if (!items[0]) throw items
     const list = add(to, 'ul', 'list')
     for (const one of items.slice(0, limit)) box(list, 'li', one)
   },
@@ -57,12 +58,11 @@ for (const [name, show] of Object.entries(shapes)) {
       async connectedCallback() {
         const src = this.getAttribute('src')
         try {
-          const data = await (
-            await fetch(src, {
-              credentials: 'omit',
-              referrerPolicy: this.getAttribute('referrerpolicy') || '',
-            })
-          ).json()
+          const answer = await fetch(src, {
+            credentials: 'omit',
+            referrerPolicy: this.getAttribute('referrerpolicy') || '',
+          })
+          const data = answer.ok && (await answer.json())
           if (src !== this.getAttribute('src')) return
           const frame = document.createElement('div')
           frame.className = 'w'
