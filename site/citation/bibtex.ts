@@ -1,6 +1,6 @@
 import type { Cited } from './cite.ts'
 
-/** A BibTeX entry, braces and backslashes taken out of what it holds. */
+/** A BibTeX entry that LaTeX can set: braces and backslashes are taken out, its other signs are escaped. */
 export function bibtex({ title, authors, issued, url, publisher }: Cited, key: string): string {
   const names = authors.map((name) =>
     'literal' in name ? `{${clean(name.literal)}}` : `${clean(name.family)}, ${clean(name.given)}`,
@@ -18,4 +18,7 @@ export function bibtex({ title, authors, issued, url, publisher }: Cited, key: s
   return `@misc{${key},\n${rows.join('\n')}\n}`
 }
 
-const clean = (text: string): string => text.replace(/[{}\\]/g, '')
+const SIGNS: Record<string, string> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
+
+const clean = (text: string): string =>
+  text.replace(/[{}\\]/g, '').replace(/[&%$#_~^]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
-export const hashOf = (content: Buffer | string): string =>
-  createHash('sha256').update(content).digest('hex')
+export const hashOf = (content: Buffer | string): string => hash('sha256', content)

@@ -52,8 +52,10 @@ export function writePage(outDir: string, page: string, { body, ...how }: Page):
 function replaceWith(outDir: string, file: string, content: Buffer | string): void {
   const temporary = temporaryIn(outDir)
   try {
-    inFolderNow(temporary, () => writeFileSync(temporary, content))
-    inFolderNow(file, () => renameSync(temporary, file))
+    for (const folder of [path.dirname(temporary), path.dirname(file)])
+      if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
+    writeFileSync(temporary, content)
+    renameSync(temporary, file)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
@@ -97,16 +99,6 @@ async function inFolder(file: string, work: () => Promise<void>): Promise<void> 
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     await mkdir(path.dirname(file), { recursive: true })
     await work()
-  }
-}
-
-function inFolderNow(file: string, work: () => void): void {
-  try {
-    work()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    mkdirSync(path.dirname(file), { recursive: true })
-    work()
   }
 }
 

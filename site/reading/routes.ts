@@ -24,7 +24,7 @@ import {
   resourcePath,
   widgetPath,
 } from './paths.ts'
-import { sitemapParts } from './sitemap.ts'
+import { PAGES_PATH, sitemapParts } from './sitemap.ts'
 
 export * from './paths.ts'
 
@@ -98,7 +98,7 @@ function siteRoutes(catalogue: Catalogue): Route[] {
       site(`${prefixOf(locale)}/feed.xml`, locale),
       site(`${prefixOf(locale)}/opensearch.xml`, locale),
     ]),
-    ...['/robots.txt', '/sitemap.xml'].map((path) => site(path)),
+    ...['/robots.txt', '/sitemap.xml', PAGES_PATH].map((path) => site(path)),
     ...sitemapParts(catalogue).map(({ path, page }) => ({ ...site(path), page })),
   ]
 }

@@ -1,6 +1,7 @@
-import { LOCALES } from '../../cms/published/locale.ts'
+import { LOCALES, type Locale } from '../../cms/published/locale.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { PAGE_SIZE } from './paging.ts'
+import { prefixOf } from './paths.ts'
 
 /** Resources in one part: few, since a release writes a part anew; far below the 50 000 addresses of the protocol. */
 export const PART_SIZE = PAGE_SIZE * 10
@@ -16,15 +17,29 @@ export const partCount = (size: number): number => Math.max(1, Math.ceil(size / 
 
 export const partPath = (page: number): string => `/sitemap-${page}.xml`
 
-/** The addresses of a resource's pages, by language where there is more than one. */
-export function sitemapUrls(entry: Entry, siteUrl: string): string {
-  const pages = ['', ...entry.units.map((unit) => `${unit}/`)]
-  return pages.map((page) => urls(entry, page, siteUrl)).join('')
+/** The part of what is no resource. */
+export const PAGES_PATH = '/sitemap-pages.xml'
+
+type Page = {
+  /** Behind the language, without a slash before it. */
+  path: string
+  locales: readonly Locale[]
+  /** `2026-11-24` */
+  lastmod?: string
 }
 
-function urls({ kind, slug, locales, releasedAt }: Entry, page: string, siteUrl: string): string {
-  const at = (locale: string) =>
-    `${siteUrl}${locale === 'zh' ? '' : `/${locale}`}/${kind}/${encodeURIComponent(slug)}/${page}`
+/** The addresses of a resource's pages. */
+export const resourceUrls = (entry: Entry, siteUrl: string): string =>
+  ['', ...entry.units.map((unit) => `${unit}/`)]
+    .map((page) => `${entry.kind}/${encodeURIComponent(entry.slug)}/${page}`)
+    .map((path) =>
+      sitemapUrls({ path, locales: entry.locales, lastmod: entry.releasedAt }, siteUrl),
+    )
+    .join('')
+
+/** The addresses of a page, by language where there is more than one. */
+export function sitemapUrls({ path, locales, lastmod }: Page, siteUrl: string): string {
+  const at = (locale: Locale) => `${siteUrl}${prefixOf(locale)}/${path}`
   const links =
     locales.length > 1
       ? LOCALES.filter((locale) => locales.includes(locale)).map(
@@ -32,10 +47,14 @@ function urls({ kind, slug, locales, releasedAt }: Entry, page: string, siteUrl:
             `<xhtml:link rel="alternate" hreflang="${locale === 'zh' ? 'zh-CN' : locale}" href="${at(locale)}"/>`,
         )
       : []
+  const date = lastmod ? `<lastmod>${lastmod}</lastmod>` : ''
   return locales
-    .map(
-      (locale) =>
-        `<url><loc>${at(locale)}</loc><lastmod>${releasedAt}</lastmod>${links.join('')}</url>\n`,
-    )
+    .map((locale) => `<url><loc>${at(locale)}</loc>${date}${links.join('')}</url>\n`)
     .join('')
+}
+
+/** The file of some addresses, https://www.sitemaps.org/protocol.html */
+export function urlset(urls: readonly string[]): Response {
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('')}</urlset>\n`
+  return new Response(xml, { headers: { 'content-type': 'application/xml' } })
 }

@@ -79,12 +79,12 @@ function known(names: Names, value: unknown): string {
 const inLocale = (names: Names, kind: string, locale: Locale): string =>
   names[kind]?.[locale === 'zh' ? 0 : 1] ?? ''
 
-/** TeX as MathML, which browsers draw by themselves. Throws where the TeX is wrong. */
+/** TeX as MathML, which browsers draw by themselves; those before 2023 show the TeX in it. Throws where it is wrong. */
 function mathml(tex: unknown, displayMode: boolean): string {
   try {
     // Styles in attributes would be inline code, which the site's pages may not have.
     return temml
-      .renderToString(String(tex), { displayMode, throwOnError: true })
+      .renderToString(String(tex), { displayMode, throwOnError: true, annotate: true })
       .replace(/ style="[^"]*"/g, '')
   } catch (cause) {
     throw new Error(`公式有误 / This formula is wrong: ${String(tex)}`, { cause })

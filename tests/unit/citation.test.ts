@@ -58,9 +58,9 @@ test('the day of access is the reader’s, and titles may hold anything', () => 
 })
 
 test('BibTeX stays well formed whatever the title holds', () => {
-  expect(bibtex({ ...CHINESE, title: '码垛 {\\evil}' }, 'ab12')).toBe(
+  expect(bibtex({ ...CHINESE, title: '码垛 {\\evil} R&D 5% #1_a~^' }, 'ab12')).toBe(
     `@misc{ab12,
-  title = {{码垛 evil}},
+  title = {{码垛 evil R\\&D 5\\% \\#1\\_a\\textasciitilde{}\\textasciicircum{}}},
   author = {{萧钰}},
   year = {2001},
   month = {12},
