@@ -505,6 +505,9 @@ export interface Person {
   title?: string | null;
   dualQualified?: ('junior' | 'intermediate' | 'senior') | null;
   expertise?: string | null;
+  /**
+   * Who has an account ticks it themselves; for others the manager of their organization does, on their written consent
+   */
   consent?: boolean | null;
   orcid?: string | null;
   user?: (string | null) | User;

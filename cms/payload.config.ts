@@ -51,6 +51,7 @@ const config = buildConfig({
     custom: { siteUrl: env.siteUrl },
     components: {
       actions: ['/admin/notices/bell.tsx#Bell'],
+      providers: ['/admin/upload-progress/upload-progress.tsx#UploadProgress'],
       graphics: { Icon: '/admin/frame/brand.tsx#Icon', Logo: '/admin/frame/brand.tsx#Logo' },
       afterLogin: ['/admin/frame/brand.tsx#InvitedOnly'],
       views: {

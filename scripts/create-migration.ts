@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { runPayload } from './run-payload.ts'
 
 /** `npm run migration -- NAME`: Payload's generated migration, with type imports that Node can strip. */
 const folder = path.resolve(import.meta.dirname, '../cms/migrations')
-execFileSync('payload', ['migrate:create', process.argv[2] ?? 'change'], { stdio: 'inherit' })
+runPayload('migrate:create', process.argv[2] ?? 'change')
 for (const file of readdirSync(folder).filter((name) => /^\d.*\.ts$/.test(name))) {
   const source = readFileSync(path.join(folder, file), 'utf8')
   writeFileSync(

@@ -4,6 +4,7 @@ import type { ResourceKind } from '../published/record.ts'
 import { isEmptyRichText, type RichText } from '../published/rich-text.ts'
 import type { PresentContent } from './content.ts'
 import { WorkflowError } from './errors.ts'
+import { fieldProblems } from './field-problems.ts'
 
 /** What a reader needs of every resource in every language it is shown in, by the names users know. */
 const NEEDED = { title: '标题', summary: '摘要' } as const
@@ -56,7 +57,7 @@ export async function checkComplete(
     missing.push({ field: 'units', locale: DEFAULT_LOCALE, label: '单元' })
   if (kind === 'cases' && !present.document.company)
     missing.push({ field: 'company', locale: DEFAULT_LOCALE, label: '案例企业' })
-  if (missing.length === 0) return
+  if (missing.length === 0) return checkFields(req, kind, present)
   const names = [
     ...new Set(
       missing.map(({ label, locale }) => `${label}（${locale === 'zh' ? '中文' : '英文'}）`),
@@ -68,4 +69,17 @@ export async function checkComplete(
     400,
     { missing },
   )
+}
+
+async function checkFields(
+  req: PayloadRequest,
+  kind: ResourceKind,
+  present: PresentContent,
+): Promise<void> {
+  const problems = await fieldProblems(req, kind, present)
+  if (problems.length === 0) return
+  const list = [...new Set(problems.map(({ label, message }) => `${label}：${message}`))].join('；')
+  throw new WorkflowError('incomplete', `请先改好：${list} / Mend this first: ${list}`, 400, {
+    missing: problems,
+  })
 }

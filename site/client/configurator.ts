@@ -102,8 +102,9 @@ function start(form: HTMLFormElement): void {
 }
 
 /** The choice between an element and a frame. */
-const formOf = (form: HTMLFormElement): HTMLElement =>
-  (form.elements.namedItem('form') as HTMLElement).closest('label')!
+function formOf(form: HTMLFormElement): HTMLElement {
+  return (form.elements.namedItem('form') as HTMLElement).closest('label')!
+}
 
 /** The list that the address of a search page shows, in a language; without one all of the library. */
 function foundTarget(address: string, locale: Locale, text: string): Target {

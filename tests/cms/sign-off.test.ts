@@ -389,6 +389,14 @@ test('a case is approved by its company with each item of its own checklist conf
   expect(docs.map(({ dimensions }) => [...(dimensions ?? [])].sort())).toEqual([[], all])
 })
 
+test('what the release would refuse is said before the sides sign', async () => {
+  await teacher.patch(`/modules/${id}?draft=true`, { contributors: [{ role: 'software' }] })
+  const answer = await teacher.post(at('submit'))
+  expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringMatching(/贡献者.*人员/)])
+  const { quality } = await view(teacher)
+  expect(quality[0]).toMatchObject({ field: 'contributors__0__person', weight: 'needed' })
+})
+
 test('a case goes out only once somebody answers for what its company does not see: its authors, item by item', async () => {
   const elsewhere = await library.payload.create({
     collection: 'organizations',

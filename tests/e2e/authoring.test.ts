@@ -10,6 +10,7 @@ import {
   foundAllianceOver,
   releaseOver,
 } from '../helpers/alliance-over-http.ts'
+import { choose } from '../helpers/author.ts'
 import { startBrowser } from '../helpers/browser.ts'
 import { type RunningLibrary, startRunningLibrary } from '../helpers/running-library.ts'
 
@@ -143,6 +144,30 @@ test('who writes is seen, and may be taken over', async () => {
     await taken.waitFor({ timeout: 5000 }).catch(() => {})
   }
   await taken.waitFor()
+})
+
+test('a large file shows how far its upload is', async () => {
+  const { page } = teacher
+  await page.goto(`${library.cmsUrl}/admin/collections/documents/create`, { waitUntil: 'commit' })
+  await choose(page, 'project', '工业机器人资源共建')
+  const content = Buffer.from('一行文字\n'.repeat(500_000))
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '长文.txt', mimeType: 'text/plain', buffer: content })
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: 0, downloadThroughput: -1 },
+    uploadThroughput: 4 * 1024 ** 2,
+  })
+  await page.getByRole('button', { name: '保存' }).click()
+  const bar = page.getByRole('progressbar', { name: '正在上传' })
+  await bar.waitFor()
+  const part = await bar.evaluate((one: HTMLProgressElement) => one.value / one.max)
+  expect(part).toBeGreaterThan(0)
+  expect(part).toBeLessThan(1)
+  await bar.waitFor({ state: 'detached' })
+  await page.waitForURL(/documents\/[0-9a-f-]{36}/)
+  await slow.detach()
 })
 
 test('a resource list with a ZIP of files goes in; the same list again changes nothing', async () => {

@@ -242,4 +242,9 @@ test('the configurator shows each choice live and writes its code', async () => 
     .waitFor()
   await page.locator('[name=address]').fill('https://elsewhere.example/x')
   await page.getByText('没有可嵌入的资源').waitFor()
+  await page.locator('[name=widget]').selectOption('list')
+  await page.locator('[name=list]').selectOption('found')
+  await page.locator('[name=search]').fill(`${site.url}/search/?q=码垛&kind=modules`)
+  const found = `/widget/found.json?q=${encodeURIComponent('码垛')}&amp;kind=modules&amp;locale=zh`
+  await expect.poll(() => code.inputValue()).toContain(found)
 })

@@ -7,12 +7,14 @@ import type { ResourceKind } from '../../published/record.ts'
 import type { PresentContent } from '../content.ts'
 import { untickedItems } from '../confidentiality.ts'
 import { missingTexts } from '../complete.ts'
+import type { FieldProblem } from '../field-problems.ts'
 import { skippedHeadings } from './headings.ts'
 
 /** Something to see to before a release. Without what is needed nothing is released. */
 export type Finding = {
   code:
     | 'missing'
+    | 'invalid'
     | 'no-units'
     | 'no-outcomes'
     | 'no-alt'
@@ -35,6 +37,8 @@ type Options = {
   locales: readonly Locale[]
   /** `collection/id` of every document that a reader can be led to. */
   reachable: ReadonlySet<string>
+  /** What the checks of the fields say. */
+  problems?: readonly FieldProblem[]
 }
 
 const LANGUAGE = { zh: label('中文', 'Chinese'), en: label('英文', 'English') }
@@ -43,6 +47,7 @@ const LANGUAGE = { zh: label('中文', 'Chinese'), en: label('英文', 'English'
 export function findings(present: PresentContent, options: Options): Finding[] {
   const all = [
     ...missing(present, options),
+    ...refused(options.problems ?? []),
     ...emptyParts(present, options.kind),
     ...confidentiality(present, options.kind),
     ...files(present),
@@ -65,6 +70,18 @@ const missing = (present: PresentContent, { locales }: Options): Finding[] =>
       `The ${LANGUAGE[locale].en} ${field} is missing${unit ? `: ${titleOf(present, unit)}` : ''}`,
     ),
   }))
+
+const refused = (problems: readonly FieldProblem[]): Finding[] =>
+  problems
+    // Texts that are missing are named for each language.
+    .filter(({ path }) => path !== 'title')
+    .map(({ path, label: name, message, unit }) => ({
+      code: 'invalid',
+      weight: 'needed',
+      field: path.replaceAll('.', '__'),
+      ...(unit && { unit }),
+      message: label(`${name}：${message}`, `${name}: ${message}`),
+    }))
 
 function emptyParts({ document, units }: PresentContent, kind: ResourceKind): Finding[] {
   const hasOutcomes = hasText(document.outcomes)

@@ -3,6 +3,7 @@ import { idOf } from '../../access/rights.ts'
 import { DEFAULT_LOCALE, type Locale } from '../../published/locale.ts'
 import { RESOURCE_KINDS, type ResourceKind } from '../../published/record.ts'
 import type { PresentContent } from '../content.ts'
+import { fieldProblems } from '../field-problems.ts'
 import { type Finding, findings, linkTargets } from './findings.ts'
 
 /** The findings about the present content, with what its project requires and its links lead to. */
@@ -19,7 +20,12 @@ export async function readFindings(
     req,
   })
   const locales = [...new Set<Locale>([DEFAULT_LOCALE, ...(project.requiredLocales ?? [])])]
-  return findings(present, { kind, locales, reachable: await readReachable(req, present) })
+  return findings(present, {
+    kind,
+    locales,
+    reachable: await readReachable(req, present),
+    problems: await fieldProblems(req, kind, present),
+  })
 }
 
 /** Of what the content links to, that which readers see, its own units included. */

@@ -1,4 +1,4 @@
-/* Widgets, version 1; /widgets/ makes the code to paste. */
+/* Widgets 1: /widgets/ makes the code. */
 const css =
   '.w{all:initial;display:block;font:16px/1.6 var(--ronghe-font,system-ui,sans-serif);color:var(--ronghe-color,#16211e);overflow-wrap:anywhere}ul{margin:0;padding:0;display:grid;gap:var(--ronghe-gap,12px);list-style:none}.i{padding:var(--ronghe-padding,12px 16px);border:1px solid var(--ronghe-line,#d5dad4);border-left:4px solid var(--ronghe-link,#0b5d51);border-radius:var(--ronghe-radius,8px);background:var(--ronghe-paper,#fff)}a{color:var(--ronghe-link,#0b5d51);font-weight:600}p{margin:2.4px 0 0}small{color:var(--ronghe-soft,#53605c)}form{display:flex}input{font:inherit;flex:1;min-width:0;padding:8px}button{font:inherit;padding:8px 16px}'
 const add = (to, tag, part, text) => {
@@ -27,7 +27,6 @@ const whole = (to, { item: one }) => {
 }
 const shapes = {
   list: (to, { items }, limit) => {
-    if (!items[0]) throw items
     const list = add(to, 'ul', 'list')
     for (const one of items.slice(0, limit)) box(list, 'li', one)
   },
@@ -62,8 +61,8 @@ for (const [name, show] of Object.entries(shapes)) {
             credentials: 'omit',
             referrerPolicy: this.getAttribute('referrerpolicy') || '',
           })
-          const data = answer.ok && (await answer.json())
-          if (src !== this.getAttribute('src')) return
+          const data = await answer.json()
+          if (src !== this.getAttribute('src') || !answer.ok || data.items?.length < 1) return
           const frame = document.createElement('div')
           frame.className = 'w'
           show(frame, data, this.getAttribute('limit') || 10)
@@ -77,7 +76,7 @@ for (const [name, show] of Object.entries(shapes)) {
             add(root, 'style', '', css)
           }
         } catch {
-          // The link inside stays.
+          // The link stays.
         }
       }
     },

@@ -55,6 +55,7 @@ import { Logo as Logo_46885cf1d09f41f61bd425e72e602648 } from '../../../admin/fr
 import { Bell as Bell_4999c35e44dd897de27f9949b5fe0dfe } from '../../../admin/notices/bell.tsx'
 import { InvitedOnly as InvitedOnly_46885cf1d09f41f61bd425e72e602648 } from '../../../admin/frame/brand.tsx'
 import { NavLink as NavLink_361871a144db211ecd4c38f89b465f10 } from '../../../admin/frame/nav-link.tsx'
+import { UploadProgress as UploadProgress_96af9a992417c7daeeb5a2816f609ca2 } from '../../../admin/upload-progress/upload-progress.tsx'
 import { StartView as StartView_9a9e46efc62b2a1293c8cfffd48c8709 } from '../../../admin/start-page/view.tsx'
 import { default as default_c2f1987ff8df5697c7817a24425c11c3 } from '../../../admin/invitation/view.tsx'
 import { UsageView as UsageView_3c6363469d61ab9e2965267d09f87d8d } from '../../../admin/usage/view.tsx'
@@ -120,6 +121,7 @@ export const importMap = {
   "/admin/notices/bell.tsx#Bell": Bell_4999c35e44dd897de27f9949b5fe0dfe,
   "/admin/frame/brand.tsx#InvitedOnly": InvitedOnly_46885cf1d09f41f61bd425e72e602648,
   "/admin/frame/nav-link.tsx#NavLink": NavLink_361871a144db211ecd4c38f89b465f10,
+  "/admin/upload-progress/upload-progress.tsx#UploadProgress": UploadProgress_96af9a992417c7daeeb5a2816f609ca2,
   "/admin/start-page/view.tsx#StartView": StartView_9a9e46efc62b2a1293c8cfffd48c8709,
   "/admin/invitation/view.tsx#default": default_c2f1987ff8df5697c7817a24425c11c3,
   "/admin/usage/view.tsx#UsageView": UsageView_3c6363469d61ab9e2965267d09f87d8d,
