@@ -15,8 +15,8 @@ const TEXTS = {
   ),
   data: label('下载我的数据', 'Download my data'),
   dataAbout: label(
-    '资源库保存的与您有关的全部内容：账号、任职、项目角色、会签、批注和通知。',
-    'Everything that the library keeps about you: account, memberships, roles, reviews, comments and notices.',
+    '资源库保存的与您有关的全部内容：账号、任职、项目角色、会签、批注、通知、发布和署名。',
+    'Everything that the library keeps about you: account, memberships, roles, reviews, comments, notices, releases and credits.',
   ),
   privacy: label('隐私说明', 'Privacy statement'),
   leave: label(
