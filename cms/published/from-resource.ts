@@ -155,6 +155,7 @@ function common(
           role: String(row.role),
         }) satisfies Contribution,
     ),
+    statements: statementsOf(document),
     rightsHolders: idsOf(document.rightsHolders),
     organizations: (releases[0]?.organizations ?? []).map(idOf),
     licence: document.licence,
@@ -179,6 +180,14 @@ function common(
     releases: history,
     firstReleasedAt: history.at(-1)?.releasedAt,
   }
+}
+
+function statementsOf({ contributionStatements }: Document) {
+  const statements = rowsOf(contributionStatements).map((row) => ({
+    organization: idOf(row.organization),
+    text: localizedText(row.statement),
+  }))
+  return statements.length > 0 ? statements : undefined
 }
 
 const rulingOf = (decision: Document | undefined): Pick<Release, 'ruling'> =>

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts'
+import type { Locale, LocalizedText } from './locale.ts'
 import type { Key, ResourceKind } from './record.ts'
 import type { PublishedFile } from './file.ts'
 
@@ -21,6 +21,8 @@ export type ResourceBase<K extends ResourceKind, Text extends ResourceText = Res
   technologies: { technology: string; version?: string }[]
   educationalLevel: EducationalLevel[]
   contributors: Contribution[]
+  /** What organizations say that they gave, where they do. */
+  statements?: { organization: string; text: LocalizedText }[]
   rightsHolders: string[]
   /** The organizations of the project's participants that gave this resource, in their order. */
   organizations: string[]

@@ -48,15 +48,13 @@ export const run: Suite = async function* ({ place }) {
   }
 }
 
-async function byLighthouse(siteUrl: string, { path, type }: MeasuredPage) {
+async function byLighthouse(siteUrl: string, { path }: MeasuredPage) {
   const scores: Record<string, number[]> = {}
   for (let at = 0; at < RUNS; at++) {
     const result = await lighthouse(siteUrl + path, {
       port: PORT,
       logLevel: 'silent',
       onlyCategories: [...CATEGORIES],
-      // A library at home is no public site: nothing there is indexed.
-      ...(type === 'search' && { skipAudits: ['is-crawlable'] }),
     })
     for (const category of CATEGORIES)
       (scores[category] ??= []).push((result?.lhr.categories[category]?.score ?? 0) * 100)

@@ -114,6 +114,7 @@ export const EN: Record<keyof typeof ZH, string> = {
 
   details: 'About this resource',
   contributors: 'Contributors',
+  contributionStatements: 'What each partner gave',
   rightsHolders: 'Rights holders',
   licence: 'Licence',
   origin: 'Origin',

@@ -109,6 +109,7 @@ export const ZH = {
 
   details: '资源信息',
   contributors: '贡献者',
+  contributionStatements: '单位贡献说明',
   rightsHolders: '权利人',
   licence: '许可协议',
   origin: '来源',

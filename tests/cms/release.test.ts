@@ -202,6 +202,16 @@ describe('a release', () => {
   })
 })
 
+test('a release carries what each organization says that it gave', async () => {
+  const { id } = await writeModule(library, alliance, '双方的贡献')
+  const statement = { organization: alliance.company.id, statement: '提供案例与设备参数。' }
+  await edit(id, { contributionStatements: [statement] })
+  await releaseResource({ library, alliance, kind: 'modules', id })
+  expect((await published(id))?.statements).toEqual([
+    { organization: alliance.company.id, text: { zh: statement.statement } },
+  ])
+})
+
 describe('a withdrawal', () => {
   test('needs one signatory, takes effect at once, and needs all again afterwards', async () => {
     const { id } = await writeModule(library, alliance, '将要下线')

@@ -46,6 +46,28 @@ describe.each(Object.entries(PAGE_TYPES))('%s', (name, address) => {
   })
 })
 
+test('a unit prints as a handout: its text and where it is from, without what one clicks', async () => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(site.url + PAGE_TYPES.unit)
+  for (const shown of ['h1', '.prose', '.printed-from'])
+    expect(await page.locator(shown).first().isVisible(), shown).toBe(true)
+  for (const hidden of ['header.site', 'footer.site', 'nav.pager', '.unit-side'])
+    expect(await page.locator(hidden).isVisible(), hidden).toBe(false)
+  await page.emulateMedia({ media: 'screen' })
+})
+
+test('what is written from right to left begins at the right', async () => {
+  await page.goto(site.url + PAGE_TYPES.hardUnit)
+  const gaps = await page.getByText('مقدمة في الروبوتات الصناعية').evaluate((paragraph) => {
+    const range = document.createRange()
+    range.selectNodeContents(paragraph)
+    const [text, box] = [range.getBoundingClientRect(), paragraph.getBoundingClientRect()]
+    return { left: text.left - box.left, right: box.right - text.right }
+  })
+  expect(gaps.right).toBeLessThan(2)
+  expect(gaps.left).toBeGreaterThan(20)
+})
+
 test('without JavaScript the site reads and browses', async () => {
   const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false })
   const page = await context.newPage()

@@ -90,6 +90,12 @@ test('a position names what teaches each skill, and leads from courses to practi
   expect(stages).not.toContain(-1)
 })
 
+test('a resource shows who contributed, and what each organization says that it gave', async () => {
+  const html = await site.read('modules/resource-100/index.html')
+  for (const word of ['贡献者', '林晓雨', '单位贡献说明', '提供码垛工艺参数。'])
+    expect(html).toContain(word)
+})
+
 test('an organization shows what it gave, by kind, and who of it', async () => {
   const html = plain(await site.read('organizations/jiangcheng/index.html'))
   expect(html).toContain('/search/?organization=jiangcheng&amp;kind=modules')
@@ -160,6 +166,24 @@ test('every object of every description has what its type requires', () => {
   }
   for (const { file, html } of pages) visit(graphOf(html), file)
   expect(lacking).toEqual([])
+})
+
+test('a page says its one address and those of its languages; the sitemap has it, and what is no resource', async () => {
+  const html = await site.read('modules/resource-100/index.html')
+  const at = (page: string) => `${site.url}${page}`
+  expect(html).toContain(`rel="canonical" href="${at('/modules/resource-100/')}"`)
+  expect(html).toContain(`hreflang="zh-CN" href="${at('/modules/resource-100/')}"`)
+  expect(html).toContain(`hreflang="en" href="${at('/en/modules/resource-100/')}"`)
+  expect(await site.read('robots.txt')).toContain(`Sitemap: ${at('/sitemap.xml')}`)
+  const parts = [...(await site.read('sitemap.xml')).matchAll(/<loc>([^<]*)<\/loc>/g)]
+  const named = await Promise.all(
+    parts.map(([, part]) => site.read(new URL(part!).pathname.slice(1))),
+  )
+  for (const page of [
+    ...['/', '/en/', '/about/', '/majors/', '/positions/robot-operator/'],
+    ...['/organizations/jiangcheng/', '/modules/resource-100/', '/en/modules/resource-100/'],
+  ])
+    expect(named.join(''), page).toContain(`<loc>${at(page)}</loc>`)
 })
 
 type Described = Record<string, unknown>

@@ -51,7 +51,13 @@ export function resourceLd(record: ResourceRecord, context: LdContext): object {
     creator: creatorsOf(record, reader, locale).map(({ name, organization }) => ({
       '@type': 'Person',
       name,
-      ...(organization && { affiliation: { '@type': 'Organization', name: organization } }),
+      ...(organization && {
+        affiliation: {
+          '@type': 'Organization',
+          name: organization.text,
+          url: siteUrl + organization.href,
+        },
+      }),
     })),
     publisher: record.organizations.flatMap((id) => {
       const party = reader.get('organizations', id)
