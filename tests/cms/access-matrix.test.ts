@@ -246,7 +246,16 @@ async function filtersBySecrets(who: Client, slug: Slug): Promise<boolean> {
       if ((await who.get(`/${slug}?${query}`)).status < 300) return true
       if ((await who.get(`/${slug}/count?${query}`)).status < 300) return true
     }
+  for (const name of names) if (await sortsBy(who, slug, name)) return true
   return false
+}
+
+/** Whether an order follows a secret: then it is another one backwards. */
+async function sortsBy(who: Client, slug: Slug, name: string): Promise<boolean> {
+  const order = async (sort: string) =>
+    ((await who.get(`/${slug}?sort=${sort}&limit=50&depth=0`)).body.docs ?? []).map(({ id }) => id)
+  const [up, down] = [await order(name), await order(`-${name}`)]
+  return up.length > 1 && up.join() === down.toReversed().join()
 }
 
 async function lettersOf(who: Client, slug: Slug): Promise<string> {
