@@ -8,7 +8,7 @@ import {
   requireAnswered,
   requireConfirmed,
 } from './confidentiality.ts'
-import { checkComplete } from './complete.ts'
+import { checkComplete, checkFields } from './complete.ts'
 import { defaultDue, requireDue } from './due.ts'
 import { WorkflowError } from './errors.ts'
 import { reviewEntry, type Standing, stateOf } from './read-state.ts'
@@ -47,6 +47,7 @@ export const submit = ({ comment, due, ...target }: Target & { comment?: string;
       )
     const dueAt = due ? requireDue(rights, project, due) : defaultDue()
     await checkComplete(target.req, target.kind, standing.present)
+    await checkFields(target.req, target.kind, standing.present)
     const { document } = standing.present
     requireAnswered({ kind: target.kind, document }, standing.parties.required)
     const row = await addReview(target, standing, { decision: 'submitted', comment, dueAt })

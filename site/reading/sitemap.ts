@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../cms/published/locale.ts'
+import { tagOf } from '../i18n/index.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { PAGE_SIZE } from './paging.ts'
 import { prefixOf } from './paths.ts'
@@ -44,7 +45,7 @@ export function sitemapUrls({ path, locales, lastmod }: Page, siteUrl: string): 
     locales.length > 1
       ? LOCALES.filter((locale) => locales.includes(locale)).map(
           (locale) =>
-            `<xhtml:link rel="alternate" hreflang="${locale === 'zh' ? 'zh-CN' : locale}" href="${at(locale)}"/>`,
+            `<xhtml:link rel="alternate" hreflang="${tagOf(locale)}" href="${at(locale)}"/>`,
         )
       : []
   const date = lastmod ? `<lastmod>${lastmod}</lastmod>` : ''

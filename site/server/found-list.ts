@@ -7,7 +7,7 @@ import { described } from './described.ts'
 import type { Engine } from './engine.ts'
 import { locate } from './locate.ts'
 import type { PublicServerOptions } from './options.ts'
-import { problem } from './problem.ts'
+import { away } from './search-proxy.ts'
 import { readSidecar } from './sidecar.ts'
 
 type Options = Pick<PublicServerOptions, 'siteDir'> & {
@@ -35,12 +35,7 @@ export const foundList =
       return c.json({ version: 1, items: items.filter(Boolean) })
     } catch (error) {
       onError(new Error('A list could not be searched', { cause: error }))
-      c.header('Retry-After', '5')
-      return problem(c, 503, {
-        code: 'search_unavailable',
-        zh: '检索暂时不可用，请稍后再试',
-        en: 'Search is away; try again soon',
-      })
+      return away(c)
     }
   }
 

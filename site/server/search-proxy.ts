@@ -70,7 +70,8 @@ async function forward(
 /** The index is not made yet: nothing that a reader can mend. */
 const isIndexMissing = (text: string) => text.includes('"code":"index_not_found"')
 
-function away(c: Context): Response {
+/** Search cannot be asked now: with when to try again. */
+export function away(c: Context): Response {
   c.header('Retry-After', '5')
   return problem(c, 503, AWAY)
 }

@@ -50,6 +50,10 @@ const edit = async (id: string, data: Partial<Module>) =>
     req: await library.as(alliance.people.teacher),
   })
 
+/** One signatory withdraws the module. */
+const takeOff = async (id: string, reason: string) =>
+  withdraw({ req: await library.as(alliance.people.engineer), kind: 'modules', id, reason })
+
 describe('a release', () => {
   test('goes live whole once both sides approved exactly its content', async () => {
     const { id } = await writeModule(library, alliance)
@@ -216,14 +220,8 @@ describe('a withdrawal', () => {
   test('needs one signatory, takes effect at once, and needs all again afterwards', async () => {
     const { id } = await writeModule(library, alliance, '将要下线')
     await releaseResource({ library, alliance, kind: 'modules', id })
-    const req = await library.as(alliance.people.engineer)
-    await expect(withdraw({ req, kind: 'modules', id, reason: '' })).rejects.toThrow('下线原因')
-    await withdraw({
-      req: await library.as(alliance.people.engineer),
-      kind: 'modules',
-      id,
-      reason: 'outdated',
-    })
+    await expect(takeOff(id, '')).rejects.toThrow('下线原因')
+    await takeOff(id, 'outdated')
     expect(await published(id)).toBeUndefined()
     const addresses = await library.payload.find({
       collection: 'addresses',
@@ -241,12 +239,7 @@ describe('a withdrawal', () => {
     const { id } = await writeModule(library, alliance, '改到一半时下线')
     await releaseResource({ library, alliance, kind: 'modules', id })
     await edit(id, { title: '', contributors: [{} as never] })
-    await withdraw({
-      req: await library.as(alliance.people.engineer),
-      kind: 'modules',
-      id,
-      reason: 'error',
-    })
+    await takeOff(id, 'error')
     expect(await published(id)).toBeUndefined()
     expect((await standing(id)).standing).toBe('withdrawn')
   })
@@ -255,19 +248,13 @@ describe('a withdrawal', () => {
 test('the order of steps holds on a machine whose clock is put back', async () => {
   const { id } = await writeModule(library, alliance, '时钟回拨')
   await releaseResource({ library, alliance, kind: 'modules', id })
-  const engineer = await library.as(alliance.people.engineer)
-  await withdraw({ req: engineer, kind: 'modules', id, reason: 'error' })
+  await takeOff(id, 'error')
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3 * 86_400_000 })
   try {
     expect((await standing(id)).standing).toBe('withdrawn')
     await releaseResource({ library, alliance, kind: 'modules', id })
     expect((await published(id))?.release.number).toBe(2)
-    await withdraw({
-      req: await library.as(alliance.people.engineer),
-      kind: 'modules',
-      id,
-      reason: 'error',
-    })
+    await takeOff(id, 'error')
     expect(await published(id)).toBeUndefined()
   } finally {
     vi.useRealTimers()

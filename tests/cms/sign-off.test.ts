@@ -356,16 +356,14 @@ describe('reasons for sending back', () => {
   })
 })
 
+/** A draft of a case; its id. */
+async function writeCase(title: string, more: object = {}): Promise<string> {
+  const common = { project: alliance.project.id, summary: '一次改造。', audience: 'public' }
+  return (await teacher.post('/cases?draft=true', { ...common, title, ...more })).body.doc.id
+}
+
 test('a case is approved by its company with each item of its own checklist confirmed', async () => {
-  const { id: made } = (
-    await teacher.post('/cases?draft=true', {
-      project: alliance.project.id,
-      title: '焊装线改造',
-      summary: '一次改造。',
-      audience: 'public',
-      company: alliance.company.id,
-    })
-  ).body.doc
+  const made = await writeCase('焊装线改造', { company: alliance.company.id })
   const step = async (who: Client, name: string, body: object = {}) => {
     const { contentHash } = (await who.get(`/cases/${made}/review`)).body
     return who.post(`/cases/${made}/${name}`, { contentHash, ...body })
@@ -402,14 +400,7 @@ test('a case goes out only once somebody answers for what its company does not s
     collection: 'organizations',
     data: { name: '不参加会签的企业', slug: 'silent', type: 'enterprise' },
   })
-  const { id: made } = (
-    await teacher.post('/cases?draft=true', {
-      project: alliance.project.id,
-      title: '物流线改造',
-      summary: '一次改造。',
-      audience: 'public',
-    })
-  ).body.doc
+  const made = await writeCase('物流线改造')
   const submit = async (change: object) => {
     await teacher.patch(`/cases/${made}?draft=true`, change)
     const answer = await teacher.post(`/cases/${made}/submit`)
