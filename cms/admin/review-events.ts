@@ -1,7 +1,7 @@
 import { options } from '../fields/label.ts'
 import type { Text } from './text.ts'
 
-/** What the steps of reviews and releases are called. */
+/** What the steps of reviews and releases are called, and what is said beside them. */
 export const EVENTS: Record<string, Text> = Object.fromEntries(
   options({
     submitted: ['提交会签', 'Sent to review'],
@@ -15,5 +15,7 @@ export const EVENTS: Record<string, Text> = Object.fromEntries(
     update: ['发布更新', 'Update released'],
     erratum: ['发布勘误', 'Erratum released'],
     withdrawal: ['下线', 'Withdrawn'],
+    commented: ['批注', 'Commented'],
+    'transfer-proposed': ['提出移交', 'Transfer proposed'],
   }).map((option) => [option.value, option.label]),
 )

@@ -8,7 +8,7 @@ import type { Cell, ReadRow } from './read-cells.ts'
 import type { ListProblem } from './read-list.ts'
 
 /** A resource of the project as its latest version has it, in all locales. */
-export type Stored = Record<string, unknown> & { id: string }
+export type Stored = Record<string, unknown> & { id: string; updatedAt: string }
 
 /** The latest versions of a project's resources of one kind, or of those that the rows name. */
 export async function readStored(

@@ -11,6 +11,8 @@ import { type ListProblem, type ListRow, readList } from './read-list.ts'
 export type PreviewRow = ListRow & {
   title: string
   action: 'new' | 'change' | 'same'
+  /** The moment of the version that would be changed: a newer one is not written over unseen. */
+  basedOn?: string
   /** Names of the columns that change. */
   changes: { zh: string; en: string }[]
   /** Files that the row names, and the ids of those that the project holds already. */
@@ -56,6 +58,7 @@ export async function previewList(
         ...list.rows[index]!,
         title: textOf(row, 'title'),
         action: !match.stored ? 'new' : changes.length > 0 ? 'change' : 'same',
+        ...(match.stored && { basedOn: match.stored.updatedAt }),
         changes: changes.map(({ column }) => column.heading),
         files: namedFiles(row),
         held: Object.fromEntries([...held].filter(([name]) => namedFiles(row).includes(name))),

@@ -16,11 +16,11 @@ export type News = {
 /** News shown. */
 const SHOWN = 8
 
-/** What others did last in the user's projects: reviews, releases and withdrawals. */
+/** What others did last in the user's projects: steps of reviews, releases, withdrawals, comments, transfers. */
 export async function readNews(req: PayloadRequest, rights: Rights): Promise<News[]> {
   const projects = [...rights.projects.keys()]
   if (projects.length === 0) return []
-  const common = {
+  const latest = {
     limit: SHOWN,
     sort: '-createdAt',
     depth: 0,
@@ -28,30 +28,40 @@ export async function readNews(req: PayloadRequest, rights: Rights): Promise<New
     pagination: false,
     req,
   } as const
-  const others = (by: string) => ({
-    project: { in: projects },
-    [by]: { not_equals: rights.userId },
-  })
+  const project = { in: projects }
+  const others = { not_equals: rights.userId }
   const reviews = await req.payload.find({
     collection: 'reviews',
-    where: others('reviewer'),
+    where: { project, reviewer: others },
     select: { snapshot: false },
-    ...common,
+    ...latest,
   })
   const releases = await req.payload.find({
     collection: 'releases',
-    where: others('releasedBy'),
-    ...common,
+    where: { project, releasedBy: others },
+    ...latest,
+  })
+  const comments = await req.payload.find({
+    collection: 'comments',
+    where: { project, author: others },
+    ...latest,
+  })
+  const transfers = await req.payload.find({
+    collection: 'transfers',
+    where: { or: [{ from: project }, { to: project }], proposedBy: others },
+    ...latest,
   })
   const events = [
-    ...reviews.docs.map((row) => ({ row, event: row.decision, by: idOf(row.reviewer) })),
-    ...releases.docs.map((row) => ({ row, event: row.kind, by: idOf(row.releasedBy) })),
+    ...reviews.docs.map((row) => ({ row, event: row.decision, by: row.reviewer })),
+    ...releases.docs.map((row) => ({ row, event: row.kind, by: row.releasedBy })),
+    ...comments.docs.map((row) => ({ row, event: 'commented', by: row.author })),
+    ...transfers.docs.map((row) => ({ row, event: 'transfer-proposed', by: row.proposedBy })),
   ]
     .sort((a, b) => (a.row.createdAt < b.row.createdAt ? 1 : -1))
     .slice(0, SHOWN)
   const names = await userNames(
     req,
-    events.map(({ by }) => by),
+    events.map(({ by }) => idOf(by)),
   )
   const titles = await resourceTitles(
     req,
@@ -62,7 +72,7 @@ export async function readNews(req: PayloadRequest, rights: Rights): Promise<New
     id: row.resourceId,
     title: titles.get(row.resourceId) ?? '',
     event,
-    by: names.get(by) ?? '',
+    by: names.get(idOf(by)) ?? '',
     at: row.createdAt,
   }))
 }

@@ -155,6 +155,9 @@ test('the desk shows each what waits for them', async () => {
   const after = await desk(teacher)
   expect(ids(after.sentBack)).toContain(id)
   expect(after.news[0]).toMatchObject({ id, event: 'sent-back', by: 'engineer' })
+  await engineer.post(at('/comments'), { text: '退回后再看一处' })
+  const { news } = await desk(teacher)
+  expect(news[0]).toMatchObject({ id, event: 'commented', by: 'engineer' })
   expect(await desk(stranger)).toMatchObject({
     waiting: { total: 0 },
     news: [],
@@ -476,6 +479,34 @@ describe('a resource list', () => {
     expect(await importAll(changed)).toEqual(['change'])
     const numbered = bytes([[String(made.permalink), '清单甲（改名）']], ['编号', '标题'])
     expect((await readPreview(numbered)).rows).toMatchObject([{ action: 'change' }])
+  })
+
+  test('does not write over what somebody saved or made after the preview', async () => {
+    const [seen] = (await teacher.get('/modules?where[title][equals]=清单乙&draft=true&depth=0'))
+      .body.docs
+    const summary = () =>
+      teacher
+        .get(`/modules/${seen!.id}?draft=true&depth=0&locale=zh`)
+        .then(({ body }) => body.summary)
+    const change = await readPreview(bytes([['清单乙', '表格里的摘要']]))
+    const mine = '同事刚写的摘要'
+    await teacher.patch(`/modules/${seen!.id}?draft=true&locale=zh`, { summary: mine })
+    expect(await importAll(change)).toEqual([expect.stringContaining('保存了新版本')])
+    expect(await summary()).toBe(mine)
+    expect(await importAll(await readPreview(bytes([['清单乙', '看过之后的摘要']])))).toEqual([
+      'change',
+    ])
+    expect(await summary()).toBe('看过之后的摘要')
+
+    const fresh = await readPreview(bytes([['清单丙', '表格里的摘要']]))
+    expect(await importAll(fresh)).toEqual(['new'])
+    const other = await readPreview(bytes([['清单丙', '别的摘要']]))
+    expect(
+      await importAll({
+        ...other,
+        rows: other.rows.map((row) => ({ ...row, basedOn: undefined })),
+      }),
+    ).toEqual([expect.stringContaining('重新预览')])
   })
 
   test('names what cannot be by row and column', async () => {

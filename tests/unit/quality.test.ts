@@ -99,13 +99,32 @@ test('a link to what readers cannot see', () => {
   expect(check({ units: withBody(link('there')) })).toEqual([])
 })
 
+test('a part, a material or an origin that readers cannot see, with its field', () => {
+  const resource = (value: string) => ({ resource: { relationTo: 'modules', value } })
+  const document = {
+    ...GOOD.document,
+    parts: [resource('gone'), resource('there')],
+    materials: ['gone'],
+    derivedFrom: [{ title: '外部教材' }, { title: '旧版', ...resource('gone') }],
+  }
+  expect(check({ document }).map(({ code, field }) => [code, field])).toEqual([
+    ['dead-link', 'parts'],
+    ['dead-link', 'materials'],
+    ['dead-link', 'derivedFrom'],
+  ])
+})
+
 test('a picture without alternative text, a file without a licence', () => {
   const units = withBody(picture('p'))
   expect(check({ units, files: { p: { sha256: '1', licence: 'CC-BY-4.0' } } })).toMatchObject([
-    { code: 'no-alt' },
+    { code: 'no-alt', unit: 'u1', field: 'body' },
   ])
   expect(check({ units, files: { p: { sha256: '1', alt: { zh: '图' } } } })).toMatchObject([
-    { code: 'no-licence' },
+    { code: 'no-licence', unit: 'u1', field: 'body' },
+  ])
+  const document = { ...GOOD.document, cover: 'p' }
+  expect(check({ document, files: { p: { sha256: '1', alt: { zh: '图' } } } })).toMatchObject([
+    { code: 'no-licence', field: 'cover' },
   ])
 })
 

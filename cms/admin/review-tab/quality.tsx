@@ -1,9 +1,10 @@
 'use client'
 
-import { Link, useConfig } from '@payloadcms/ui'
+import { Link } from '@payloadcms/ui'
 import { label } from '../../fields/label.ts'
 import type { Finding } from '../../workflow/quality/findings.ts'
 import { useText } from '../text.ts'
+import { useFieldAddress } from './use-field-address.ts'
 
 const TEXTS = {
   title: label('发布前检查', 'Before the release'),
@@ -15,10 +16,7 @@ const TEXTS = {
 /** What to see to before the release; each finding leads to its field. */
 export function Quality({ findings, kind, id }: { findings: Finding[]; kind: string; id: string }) {
   const { text } = useText()
-  const { config } = useConfig()
-  const address = ({ field, unit, locale }: Finding) =>
-    `${config.routes.admin}/collections/${unit ? `units/${unit}` : `${kind}/${id}`}` +
-    `${locale ? `?locale=${locale}` : ''}${field ? `#field-${field}` : ''}`
+  const address = useFieldAddress({ kind, id })
   return (
     <section aria-labelledby="review-quality">
       <h2 id="review-quality">{text(TEXTS.title)}</h2>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
+import { Button, Link } from '@payloadcms/ui'
 import { useState } from 'react'
 import { label } from '../../fields/label.ts'
 import type { ReviewChanges } from '../../workflow/changes.ts'
@@ -9,6 +9,7 @@ import { useText } from '../text.ts'
 import { useTime } from '../use-time.ts'
 import type { Said } from './comments.tsx'
 import { placeName } from './field-names.ts'
+import { useFieldAddress } from './use-field-address.ts'
 
 const TEXTS = {
   earlier: label('针对较早的内容', 'about an earlier content'),
@@ -31,20 +32,27 @@ type Props = {
 /** A comment with its answers. */
 export function Thread({ first, answers, view, fields, units, act }: Props) {
   const { text } = useText()
+  const address = useFieldAddress(view)
   const [answer, setAnswer] = useState('')
   const isResolved = Boolean(first.resolvedAt)
   const [, unitId, unitField] = first.field?.startsWith('units.') ? first.field.split('.') : []
   const unit = units.find(({ id }) => id === unitId)
-  const place = first.field
-    ? placeName(fields, { field: unitField ?? first.field, ...(unit && { unit }) })
-    : TEXTS.whole
+  const field = unitField ?? first.field
+  const place = field ? placeName(fields, { field, ...(unit && { unit }) }) : TEXTS.whole
+  const isThere = field && field !== 'files' && (!unitId || unit)
   const send = async () => {
     if (await act('', { text: answer, replyTo: first.id })) setAnswer('')
   }
   return (
     <article className={`review-tab__thread ${isResolved ? 'review-tab__thread--resolved' : ''}`}>
       <header>
-        <strong>{text(place)}</strong>
+        <strong>
+          {isThere ? (
+            <Link href={address({ field, ...(unit && { unit: unit.id }) })}>{text(place)}</Link>
+          ) : (
+            text(place)
+          )}
+        </strong>
         {first.contentHash !== view.contentHash && (
           <span className="review-tab__note">{text(TEXTS.earlier)}</span>
         )}

@@ -9,6 +9,7 @@ import { untickedItems } from '../confidentiality.ts'
 import { missingTexts } from '../complete.ts'
 import type { FieldProblem } from '../field-problems.ts'
 import { skippedHeadings } from './headings.ts'
+import { leadsIn } from './targets.ts'
 
 /** Something to see to before a release. Without what is needed nothing is released. */
 export type Finding = {
@@ -129,85 +130,70 @@ function confidentiality({ document }: PresentContent, kind: ResourceKind): Find
   }))
 }
 
+/** Each file once in a document, with the first field that names it. */
 function files({ document, units, content }: PresentContent): Finding[] {
   return [document, ...units].flatMap((one) => {
-    const unit = one === document ? undefined : idOf(one)
-    return filesIn(one).flatMap(({ collection, id }): Finding[] => {
-      const file = content.files[id]
-      if (!file) return []
-      const place = { weight: 'advice' as const, ...(unit && { unit }) }
-      const name = firstText(file.alt ?? file.title) || id.slice(-6)
-      return [
-        ...(collection === 'media' && !firstText(file.alt)
-          ? [
-              {
-                ...place,
-                code: 'no-alt' as const,
-                message: label('有图片没有替代文字', 'A picture has no alternative text'),
-              },
-            ]
-          : []),
-        ...(file.licence
-          ? []
-          : [
-              {
-                ...place,
-                code: 'no-licence' as const,
-                message: label(`文件没有许可信息：${name}`, `A file has no licence: ${name}`),
-              },
-            ]),
-      ]
-    })
+    const unit = one === document ? {} : { unit: idOf(one) }
+    const seen = new Set<string>()
+    return Object.entries(one).flatMap(([field, value]) =>
+      filesIn({ [field]: value }).flatMap(({ collection, id }): Finding[] => {
+        const file = content.files[id]
+        if (!file || seen.has(id)) return []
+        seen.add(id)
+        const at = { weight: 'advice' as const, field, ...unit }
+        const name = firstText(file.alt ?? file.title) || id.slice(-6)
+        const found: Finding[] = []
+        if (collection === 'media' && !firstText(file.alt))
+          found.push({
+            ...at,
+            code: 'no-alt',
+            message: label('有图片没有替代文字', 'A picture has no alternative text'),
+          })
+        if (!file.licence)
+          found.push({
+            ...at,
+            code: 'no-licence',
+            message: label(`文件没有许可信息：${name}`, `A file has no licence: ${name}`),
+          })
+        return found
+      }),
+    )
   })
 }
 
 function texts({ document, units }: PresentContent, reachable: ReadonlySet<string>): Finding[] {
   return [document, ...units].flatMap((one) => {
-    const unit = one === document ? {} : { unit: idOf(one) }
-    return Object.entries(one).flatMap(([field, value]) => [
-      ...linkTargets(value)
-        .filter((target) => !reachable.has(target))
-        .map((): Finding => ({
-          code: 'dead-link',
-          weight: 'advice',
-          field,
-          ...unit,
-          message: label(
-            '有站内链接指向未发布或已删除的内容',
-            'A link leads to something that is not released or was deleted',
-          ),
-        })),
-      ...skippedHeadings(value).map((heading): Finding => ({
-        code: 'heading',
-        weight: 'advice',
+    const at = { weight: 'advice' as const, ...(one !== document && { unit: idOf(one) }) }
+    const dead = leadsIn(one).filter(({ target }) => !reachable.has(target))
+    return [
+      ...dead.map(({ field }): Finding => ({
+        ...at,
+        code: 'dead-link',
         field,
-        ...unit,
-        message: label(`标题跳级：${heading}`, `A heading skips a level: ${heading}`),
-      })),
-      ...hintsLeft(value).map((hint): Finding => ({
-        code: 'to-write',
-        weight: 'advice',
-        field,
-        ...unit,
         message: label(
-          `模板的提示还没有换成内容：${hint}`,
-          `A hint of the template is still there: ${hint}`,
+          '这里指向未发布或已删除的内容',
+          'This leads to something that is not released or was deleted',
         ),
       })),
-    ])
+      ...Object.entries(one).flatMap(([field, value]) => [
+        ...skippedHeadings(value).map((heading): Finding => ({
+          ...at,
+          code: 'heading',
+          field,
+          message: label(`标题跳级：${heading}`, `A heading skips a level: ${heading}`),
+        })),
+        ...hintsLeft(value).map((hint): Finding => ({
+          ...at,
+          code: 'to-write',
+          field,
+          message: label(
+            `模板的提示还没有换成内容：${hint}`,
+            `A hint of the template is still there: ${hint}`,
+          ),
+        })),
+      ]),
+    ]
   })
-}
-
-/** `collection/id` of each document of the library that a rich text links to. */
-export function linkTargets(value: unknown): string[] {
-  const targets: string[] = []
-  walk(value, (node) => {
-    const fields = node.fields as { linkType?: string; doc?: unknown } | undefined
-    if (node.type !== 'link' || fields?.linkType !== 'internal') return
-    const doc = (fields.doc ?? {}) as { relationTo?: string; value?: unknown }
-    targets.push(`${doc.relationTo}/${idOf(doc.value)}`)
-  })
-  return targets
 }
 
 /** The first characters of each hint of a template that nobody has written over. */

@@ -4,7 +4,8 @@ import { DEFAULT_LOCALE, type Locale } from '../../published/locale.ts'
 import { RESOURCE_KINDS, type ResourceKind } from '../../published/record.ts'
 import type { PresentContent } from '../content.ts'
 import { fieldProblems } from '../field-problems.ts'
-import { type Finding, findings, linkTargets } from './findings.ts'
+import { type Finding, findings } from './findings.ts'
+import { leadsIn } from './targets.ts'
 
 /** The findings about the present content, with what its project requires and its links lead to. */
 export async function readFindings(
@@ -28,12 +29,12 @@ export async function readFindings(
   })
 }
 
-/** Of what the content links to, that which readers see, its own units included. */
+/** Of what the content leads to, that which readers see, its own units included. */
 async function readReachable(
   req: PayloadRequest,
   { document, units }: PresentContent,
 ): Promise<Set<string>> {
-  const targets = linkTargets([document, ...units])
+  const targets = [document, ...units].flatMap(leadsIn).map(({ target }) => target)
   const reachable = new Set(units.map((unit) => `units/${idOf(unit)}`))
   for (const collection of [...RESOURCE_KINDS, 'units'] as const) {
     const ids = targets.flatMap((target) =>
