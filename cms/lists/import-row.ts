@@ -80,13 +80,9 @@ async function store(
     const data = dataIn(locale, changes, stored, files)
     if (Object.keys(data).length === 0) continue
     if (id) {
-      await req.payload.update({
-        ...common,
-        id,
-        data: { ...data, ...(seen && { basedOn: seen }) },
-        locale,
-      })
-      // The other languages go over what this has just stored.
+      // The second language goes over what the first has just stored.
+      const over = { ...data, ...(seen && { basedOn: seen }) } as Record<string, unknown>
+      await req.payload.update({ ...common, id, data: over, locale })
       seen = undefined
     } else
       ({ id } = await req.payload.create({
