@@ -1,13 +1,29 @@
 import type { Payload } from 'payload'
+import { migrationNames } from './migration-names.ts'
 
 /**
  * Brings the database up to date; a library made by an earlier release keeps its content. On MongoDB
- * every collection and index is there before the first transaction, which could not create them.
+ * every collection and index is there before the first transaction, which could not create them; its rows
+ * need no change, and that they have met this release is remembered as on SQLite.
  */
 export async function migrate(payload: Payload): Promise<void> {
   const { db } = payload as unknown as { db: { connection?: Connection; migrate(): Promise<void> } }
-  if (db.connection) await prepareCollections(db.connection)
-  else await db.migrate()
+  if (!db.connection) return db.migrate()
+  await prepareCollections(db.connection)
+  await remember(payload)
+}
+
+/** The migrations that a database has had, by name. */
+export async function migrationsDone(payload: Payload): Promise<Set<string>> {
+  const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false })
+  return new Set(docs.map(({ name }) => name ?? ''))
+}
+
+async function remember(payload: Payload): Promise<void> {
+  const done = await migrationsDone(payload)
+  for (const name of await migrationNames())
+    if (!done.has(name))
+      await payload.create({ collection: 'payload-migrations', data: { name, batch: 1 } })
 }
 
 type Index = { key: object; [option: string]: unknown }

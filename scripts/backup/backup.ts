@@ -79,7 +79,7 @@ function snapshot(from: string, to: string): void {
 
 async function copyMongo(databaseUrl: string, folder: string): Promise<void> {
   const to = await openDatabase({ dataDir: folder })
-  const from = await openDatabase({ dataDir: folder, databaseUrl })
+  const from = await openDatabase({ dataDir: folder, databaseUrl, isLeft: true })
   try {
     const { connection } = from.db as unknown as { connection: Parameters<typeof atOneMoment>[0] }
     await atOneMoment(connection, () => copyLibrary(readRows(from), to))

@@ -13,7 +13,6 @@ import { publishedSource } from '../../cms/published/source.ts'
 import { openLibrary } from '../../cms/publishing/library.ts'
 import { countReport, reconcile } from '../../cms/publishing/reconcile.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
-import { backUp } from '../../scripts/backup/backup.ts'
 import { backUpBeforeUpgrade } from '../../scripts/backup/before-upgrade.ts'
 import { openDatabase } from '../../scripts/backup/open.ts'
 import { restore } from '../../scripts/backup/restore.ts'
@@ -31,12 +30,11 @@ let early: string
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'ronghe-upgrade-'))
-  early = path.join(folder, 'early.backup')
   library = await startLibrary({
     folder: fillFolder,
     database: async (payload) => {
       await fillMongo(payload)
-      await backUpEarly()
+      if (!isSqlite) early = await backUpEarly()
     },
   })
 })
@@ -50,13 +48,13 @@ async function fillFolder(dataDir: string): Promise<void> {
   if (!isSqlite) return
   const packed = await readFile(path.join(FIXTURE, 'cms.db.gz'))
   await writeFile(path.join(dataDir, 'cms.db'), gunzipSync(packed))
-  early = (await backUpBeforeUpgrade(dataDir))!
+  early = await backUpEarly()
 }
 
-/** What was written before is backed up before this release changes it. */
-async function backUpEarly(): Promise<void> {
+/** As a start does before this release changes anything. */
+async function backUpEarly(): Promise<string> {
   const { DATA_DIR: dataDir = '', DATABASE_URL: databaseUrl } = process.env
-  if (!isSqlite) await backUp({ dataDir, databaseUrl, file: early, withSecrets: false })
+  return (await backUpBeforeUpgrade({ dataDir, databaseUrl }))!
 }
 
 type Mongo = {
@@ -140,13 +138,15 @@ test('readers see what they saw, and site and database agree', async () => {
 
 test('the backup made before the upgrade restores to the same library, and another is made only before the next', async () => {
   // Another process, since what this one has migrated must be there for all of them.
-  const again = `import(process.argv[1]).then((it) => it.backUpBeforeUpgrade(process.argv[2])).then(console.log)`
+  const again = `import(process.argv[1]).then((it) => it.backUpBeforeUpgrade({
+    dataDir: process.argv[2], databaseUrl: process.argv[3] })).then(console.log).then(() => process.exit())`
   const script = path.resolve(import.meta.dirname, '../../scripts/backup/before-upgrade.ts')
   const { stdout } = await promisify(execFile)(process.execPath, [
     '-e',
     again,
     script,
     library.dataDir,
+    process.env.DATABASE_URL ?? '',
   ])
   expect(stdout.trim()).toBe('undefined')
   const dataDir = path.join(folder, 'restored')
