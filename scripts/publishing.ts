@@ -13,8 +13,11 @@ import { ExpectedError } from './expected-error.ts'
 import type { Environment } from './environment.ts'
 import { openPayload } from './library.ts'
 
-/** Everything between the database and what readers see, put together for one process. */
-export async function openPublishing(environment: Environment) {
+/**
+ * Everything between the database and what readers see, put together for one process. A published library
+ * that is damaged is made anew, or an ExpectedError where `isMended` says no.
+ */
+export async function openPublishing(environment: Environment, { isMended = true } = {}) {
   const { dataDir, siteDir, siteUrl, searchUrl, masterKey, timeZone } = environment
   if (!existsSync(SITE_BUILD))
     throw new ExpectedError(
@@ -22,7 +25,8 @@ export async function openPublishing(environment: Environment) {
       'The site is not built: run npm run build first',
     )
   const payload: Payload = await openPayload()
-  const library = openDerived(path.join(dataDir, 'published.db'))
+  const file = path.join(dataDir, 'published.db')
+  const library = openDerived(file, isMended)
   const uploads = await openUploads({ dataDir, bucket: readBucket() })
   const site = await createSiteFollower({
     library,
@@ -37,6 +41,8 @@ export async function openPublishing(environment: Environment) {
   return {
     payload,
     library,
+    /** Where the library is. */
+    file,
     site,
     uploads,
     followers,
@@ -51,11 +57,17 @@ export async function openPublishing(environment: Environment) {
 const SITE_BUILD = path.resolve(import.meta.dirname, '../site/dist')
 
 /** published.db is derived: a damaged one is dropped, and reconcile fills the new one. */
-function openDerived(file: string): WritableLibrary {
+function openDerived(file: string, isMended: boolean): WritableLibrary {
   try {
     return openLibrary(file)
   } catch (error) {
     if (!(error instanceof DamagedLibraryError)) throw error
+    if (!isMended)
+      throw new ExpectedError(
+        `已发布内容库 ${file} 已损坏；用 npm run verify -- --repair 重新生成`,
+        `The published library ${file} is damaged; npm run verify -- --repair makes it anew`,
+        { cause: error },
+      )
     for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
     return openLibrary(file)
   }

@@ -19,7 +19,7 @@ await runCommand(async () => {
   const remaining = await withSearch(environment, () => compare(repair))
 
   async function compare(repair: boolean): Promise<number> {
-    const publishing = await openPublishing(environment)
+    const publishing = await openPublishing(environment, { isMended: repair })
     try {
       const found = await reconcile({ ...publishing, repair })
       print(found)

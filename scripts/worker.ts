@@ -6,6 +6,7 @@ import { readOptions } from './options.ts'
 import { openPublishing } from './publishing.ts'
 import { untilAskedToEnd } from './until-ended.ts'
 import { createWorkerServer } from './worker/server.ts'
+import { untilReplaced } from './worker/until-replaced.ts'
 
 /*
  * The one process that carries releases to search and site:
@@ -32,8 +33,12 @@ await runCommand(async () => {
     server.setReady()
     return asked
   })
-  await Promise.race([asked, working])
-  await server.close()
-  await worker.stop()
-  await publishing.close()
+  try {
+    // Whoever starts it starts it again.
+    await Promise.race([asked, working, untilReplaced(publishing.file)])
+  } finally {
+    await server.close()
+    await worker.stop()
+    await publishing.close()
+  }
 })

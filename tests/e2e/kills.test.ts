@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { open, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -90,7 +90,40 @@ describe.each(DATABASES)('on $name', ({ name, url }) => {
     expect(await readFile(page, 'utf8')).toBe(written)
     expect((await run('verify')).code).toBe(0)
   })
+
+  test.runIf(process.env.TEST_LONG)(
+    'a published library that is deleted or damaged while it is in use is made anew',
+    async () => {
+      const file = path.join(library.dataDir, 'published.db')
+      const agree = () =>
+        expect
+          .poll(async () => (await library.run('verify')).said, {
+            timeout: 120_000,
+            interval: 2000,
+          })
+          .toContain('agree')
+
+      for (const suffix of ['', '-wal', '-shm']) await rm(file + suffix, { force: true })
+      await agree()
+
+      await overwriteHead(file)
+      const damaged = await library.run('verify')
+      expect(damaged.code, damaged.said).toBe(1)
+      expect(damaged.said).toContain('已损坏')
+      const mended = await library.run('verify', '--repair')
+      expect(mended.code, mended.said).toBe(0)
+      await agree()
+      expect(await pageAt(library, survivor.slug)).toContain(survivor.title)
+    },
+  )
 })
+
+/** Writes over a database's first page. */
+async function overwriteHead(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
+  await handle.write(Buffer.alloc(4096, '坏'))
+  await handle.close()
+}
 
 /** Kills one part after the other, whatever it does then, with some releases in between. */
 async function killAtRandom(
