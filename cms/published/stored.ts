@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { CollectionSlug, Payload, SelectType, Where } from 'payload'
 
 /** A row as the database has it: localized fields by language, references as ids. */
@@ -12,7 +13,9 @@ const AT_ONCE = 500
 /**
  * Rows as they are stored, by id. Straight from the database: Payload's own reading, which looks at every
  * field of every row for what it might have to fill in, takes three times as long, and here there is
- * nothing to fill in. Live rows only, never versions.
+ * nothing to fill in. Live rows only, never versions. Each question lets others have their turn: SQLite
+ * answers at once, so that whoever reads a whole library would hold up all else, and the memory of what it
+ * has read would not be freed.
  */
 export async function storedRows(
   payload: Payload,
@@ -26,6 +29,7 @@ export async function storedRows(
     ...LIVE,
     ...(select && { select }),
   })
+  await setImmediate()
   return docs
 }
 
@@ -58,6 +62,7 @@ export async function* allRows(
       ...LIVE,
       select,
     })
+    await setImmediate()
     if (docs.length > 0) yield docs
     if (docs.length < AT_ONCE) return
     after = docs.at(-1)!.id

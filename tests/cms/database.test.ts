@@ -180,6 +180,14 @@ describe('the database', () => {
       })
       expect(await count()).toBe(before)
       expect((await run('PRAGMA foreign_keys')).rows[0]?.foreign_keys).toBe(1)
+
+      // One that leaves rows which refer to nothing is told, again and again until it is mended.
+      const lose = async ({ db }: { db: unknown }) => {
+        await (db as { run(sql: string): Promise<unknown> }).run('DELETE FROM organizations')
+      }
+      const broken = [{ name: 'lose', up: lose as never, down: lose as never }]
+      for (let start = 1; start <= 2; start++)
+        await expect(payload.db.migrate({ migrations: broken })).rejects.toThrow('指向不存在记录')
     },
   )
 })
