@@ -25,8 +25,8 @@ export async function openPublishing(environment: Environment, { isMended = true
       'The site is not built: run npm run build first',
     )
   const payload: Payload = await openPayload()
-  const file = path.join(dataDir, 'published.db')
-  const library = openDerived(file, isMended)
+  const libraryFile = path.join(dataDir, 'published.db')
+  const library = openDerived(libraryFile, isMended)
   const uploads = await openUploads({ dataDir, bucket: readBucket() })
   const site = await createSiteFollower({
     library,
@@ -41,8 +41,7 @@ export async function openPublishing(environment: Environment, { isMended = true
   return {
     payload,
     library,
-    /** Where the library is. */
-    file,
+    libraryFile,
     site,
     uploads,
     followers,

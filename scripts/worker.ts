@@ -35,7 +35,7 @@ await runCommand(async () => {
   })
   try {
     // Whoever starts it starts it again.
-    await Promise.race([asked, working, untilReplaced(publishing.file)])
+    await Promise.race([asked, working, untilReplaced(publishing.libraryFile)])
   } finally {
     await server.close()
     await worker.stop()

@@ -15,9 +15,8 @@ const MAX_LIST_BYTES = 10 * 1024 ** 2
 
 /**
  * `GET /api/lists/:kind/template`; `POST /api/lists/:kind/preview {project, name, list, files}` with the
- * list in base64, which writes nothing; `POST /api/lists/:kind/row {project, row, files}`, a
- * row of the preview with its `basedOn`; and
- * `GET /api/lists/:collection/export`, with the filters of the list.
+ * list in base64, which writes nothing; `POST /api/lists/:kind/row {project, row, files}`, a row of the
+ * preview with its `basedOn`; and `GET /api/lists/:collection/export`, with the filters of the list.
  */
 export const listEndpoints: Endpoint[] = [
   {

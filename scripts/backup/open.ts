@@ -12,7 +12,8 @@ let opened = 0
 
 /**
  * Opens a database of its own beside others of this process, brought up to date unless it is to be left
- * as it is: SQLite in `dataDir`, or MongoDB. The config reads its place from the environment when it is loaded, so it is loaded anew.
+ * as it is: SQLite in `dataDir`, or MongoDB. The config reads its place from the environment when it is
+ * loaded, so it is loaded anew.
  */
 export async function openDatabase({ dataDir, databaseUrl = '', isLeft }: Place): Promise<Payload> {
   await mkdir(dataDir, { recursive: true })

@@ -9,7 +9,7 @@ import { untickedItems } from '../confidentiality.ts'
 import { missingTexts } from '../complete.ts'
 import type { FieldProblem } from '../field-problems.ts'
 import { skippedHeadings } from './headings.ts'
-import { leadsIn } from './targets.ts'
+import { leadsIn } from './leads.ts'
 
 /** Something to see to before a release. Without what is needed nothing is released. */
 export type Finding = {

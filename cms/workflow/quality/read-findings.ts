@@ -5,7 +5,7 @@ import { RESOURCE_KINDS, type ResourceKind } from '../../published/record.ts'
 import type { PresentContent } from '../content.ts'
 import { fieldProblems } from '../field-problems.ts'
 import { type Finding, findings } from './findings.ts'
-import { leadsIn } from './targets.ts'
+import { leadsIn } from './leads.ts'
 
 /** The findings about the present content, with what its project requires and its links lead to. */
 export async function readFindings(
