@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { createWorker } from '../cms/publishing/worker.ts'
 import { workflowChores } from '../cms/workflow/chores.ts'
 import { runCommand } from './command.ts'
@@ -13,6 +14,8 @@ import { untilReplaced } from './worker/until-replaced.ts'
  * `node scripts/worker.ts [--data DIR] [--port-base N] [--host H]`.
  */
 await runCommand(async () => {
+  // By default the heap may grow to four times what is live before it is cleared: here that is large texts.
+  setFlagsFromString('--heap-growing-percent=60')
   const { host = '127.0.0.1', ...options } = readOptions()
   const environment = await enterEnvironment(options)
   const asked = untilAskedToEnd()

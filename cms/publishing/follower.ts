@@ -1,8 +1,16 @@
 import type { ResourceBrief } from '../published/brief.ts'
+import type { PublishedFile } from '../published/file.ts'
 import type { Key, PublishedRecord, ResourceKind } from '../published/record.ts'
 
-/** What happened to one record: no `before` is new, no `after` is gone, both is changed. */
-export type Change = { key: Key; before?: PublishedRecord; after?: PublishedRecord }
+/**
+ * What happened to one record: no `before` is new, no `after` is gone, both is changed. Reading either
+ * may cost a look at the library: who needs it twice keeps it, who has many changes does not.
+ */
+export type Change = {
+  readonly key: Key
+  readonly before?: PublishedRecord | undefined
+  readonly after?: PublishedRecord | undefined
+}
 
 /** One thing that a follower holds or should hold (a document, a page) and the hash of its content. */
 export type Holding = { key: string; hash: string }
@@ -16,6 +24,8 @@ export interface Library {
   briefs(kind: ResourceKind): Iterable<ResourceBrief>
   /** All records of a kind, ordered by id. */
   all<K extends PublishedRecord['kind']>(kind: K): Iterable<Extract<PublishedRecord, { kind: K }>>
+  /** The files of every record that has any; much quicker to get than the records. */
+  files(): Iterable<PublishedFile[]>
   /** Keys of the records that name `key` anywhere, ordered. */
   referencing(key: Key): Key[]
   /** All keys, ordered. */

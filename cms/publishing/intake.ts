@@ -3,6 +3,7 @@ import type { Key, PublishedRecord } from '../published/record.ts'
 import type { Stamps } from '../published/stamps.ts'
 import { messageOf } from './error-message.ts'
 import type { Follower } from './follower.ts'
+import { inParts, PART } from './in-parts.ts'
 import type { WritableLibrary } from './library.ts'
 import type { PendingWork, Task } from './pending.ts'
 import { tellAuthors } from './tell-authors.ts'
@@ -41,7 +42,8 @@ export async function takeOutbox(intake: Intake): Promise<number> {
     overrideAccess: true,
   })
   if (docs.length === 0) return 0
-  await takeKeys(intake, [...new Set(docs.map((row) => row.key as Key))])
+  for (const keys of inParts([...new Set(docs.map((row) => row.key as Key))]))
+    await takeKeys(intake, keys)
   await intake.payload.db.deleteMany({
     collection: 'outbox',
     where: { id: { in: docs.map((row) => row.id) } },
@@ -64,7 +66,7 @@ export async function takeKeys(intake: Intake, keys: readonly Key[]): Promise<vo
 
 /** Tries again what could not be read. */
 export async function retryReading(intake: Intake): Promise<void> {
-  const tasks = intake.pending.take(READING, BATCH, intake.now().getTime())
+  const tasks = intake.pending.take(READING, PART, intake.now().getTime())
   if (tasks.length === 0) return
   const { records, stamps, errors } = await readAll(
     intake,
@@ -105,7 +107,7 @@ export function storeRecords({
   return library.transaction(() => {
     let changed = 0
     for (const [key, record] of records) {
-      const before = library.get(key)
+      const before = library.json(key)
       const isChanged = record ? library.put(record, stamps.get(key)) : library.delete(key)
       if (!isChanged) continue
       changed++

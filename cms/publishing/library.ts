@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { briefOf, type ResourceBrief } from '../published/brief.ts'
+import type { PublishedFile } from '../published/file.ts'
 import { keyOf, parseKey, type Key, type Kind, type PublishedRecord } from '../published/record.ts'
 import type { Library } from './follower.ts'
 import { canonicalJson, hashOfJson, idsIn } from './canonical.ts'
@@ -16,6 +17,8 @@ export interface WritableLibrary extends Library {
    * differs from what was stored.
    */
   put(record: PublishedRecord, stamp?: string): boolean
+  /** The record as it is stored. */
+  json(key: Key): string | undefined
   /** The stamp that a record was stored with. */
   stampOf(key: Key): string | undefined
   /** Returns whether there was such a record. */
@@ -57,6 +60,7 @@ function libraryOn(connection: DatabaseSync): WritableLibrary {
     hashes: prepare('SELECT key, hash FROM record WHERE kind = ? ORDER BY id'),
     ids: prepare('SELECT id FROM record WHERE kind = ? AND id > ? ORDER BY id LIMIT ?'),
     keys: prepare('SELECT key FROM record WHERE key > ? ORDER BY key LIMIT ?'),
+    files: prepare("SELECT json_extract(json, '$.files') AS files FROM record WHERE key = ?"),
     put: prepare(
       'INSERT OR REPLACE INTO record (key, kind, id, hash, json, brief, stamp) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
@@ -136,10 +140,17 @@ function libraryOn(connection: DatabaseSync): WritableLibrary {
     *keys() {
       yield* paged((after) => sql.keys.all(after, PAGE), 'key') as Iterable<Key>
     },
+    *files() {
+      for (const key of this.keys()) {
+        const files = sql.files.get(key)?.files as string | null | undefined
+        if (files) yield Object.values(JSON.parse(files) as Record<string, PublishedFile>)
+      }
+    },
     referencing(key) {
       const rows = sql.referencing.all(parseKey(key).id)
       return rows.map((row) => row.from as Key).filter((from) => from !== key)
     },
+    json: (key) => sql.record.get(key)?.json as string | undefined,
     stampOf: (key) => sql.stamp.get(key)?.stamp as string | undefined,
     put(record, stamp = '') {
       const key = keyOf(record)

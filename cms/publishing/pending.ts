@@ -1,9 +1,12 @@
 import type { Key, PublishedRecord } from '../published/record.ts'
-import { canonicalJson } from './canonical.ts'
 import type { Change } from './follower.ts'
 import type { WritableLibrary } from './library.ts'
 
-/** A change that somebody has still to take; `seq` tells it from a newer change of the same record. */
+/**
+ * A change that somebody has still to take; `seq` tells it from a newer change of the same record. Its
+ * records are read when they are asked for, so that many tasks of large records fit into the memory:
+ * `after` is what the library holds at that moment.
+ */
 export type Task = Change & { seq: number }
 
 /** Failures after which a change counts as parked: its authors see the error, and it is tried rarely. */
@@ -14,7 +17,7 @@ const WAITS = [1000, 2000, 4000, 8000, 60_000]
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS task (
-    taker TEXT NOT NULL, key TEXT NOT NULL, before TEXT, seq INTEGER NOT NULL,
+    taker TEXT NOT NULL, key TEXT NOT NULL, before TEXT, since TEXT, seq INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0, due INTEGER NOT NULL DEFAULT 0, error TEXT,
     PRIMARY KEY (taker, key)
   ) STRICT, WITHOUT ROWID;
@@ -30,19 +33,27 @@ const NEXT = '(SELECT coalesce(max(seq), 0) + 1 FROM task)'
 export function openPending(library: WritableLibrary) {
   const { connection } = library
   connection.exec(SCHEMA)
+  if (!connection.prepare("SELECT 1 FROM pragma_table_info('task') WHERE name = 'since'").get())
+    connection.exec('ALTER TABLE task ADD COLUMN since TEXT')
   const prepare = (sql: string) => connection.prepare(sql)
   const sql = {
-    // The first `before` stays: it is what the follower still holds.
+    // The first `before` stays: it is what the follower still holds. `since` is what the record was
+    // when it changed first after the task was taken: what the follower holds when it is done.
     add: prepare(`
       INSERT INTO task (taker, key, before, seq) VALUES (?, ?, ?, ${NEXT})
-      ON CONFLICT DO UPDATE SET seq = excluded.seq, attempts = 0, due = 0, error = NULL
+      ON CONFLICT DO UPDATE SET since = coalesce(since, excluded.before, ''),
+        seq = excluded.seq, attempts = 0, due = 0, error = NULL
       RETURNING seq`),
     // What never failed comes first: a broken record does not stand before a sound one.
     take: prepare(`
-      SELECT key, before, seq FROM task WHERE taker = ? AND (attempts > 0) = ? AND (due <= ? OR due > ?)
+      SELECT key, seq FROM task WHERE taker = ? AND (attempts > 0) = ? AND (due <= ? OR due > ?)
       ORDER BY attempts, seq LIMIT ?`),
+    taken: prepare('UPDATE task SET since = NULL WHERE taker = ? AND since IS NOT NULL'),
+    before: prepare('SELECT before FROM task WHERE taker = ? AND key = ?'),
     done: prepare('DELETE FROM task WHERE taker = ? AND key = ? AND seq = ?'),
-    overtaken: prepare('UPDATE task SET before = ? WHERE taker = ? AND key = ?'),
+    overtaken: prepare(
+      "UPDATE task SET before = nullif(since, ''), since = NULL WHERE taker = ? AND key = ?",
+    ),
     attempts: prepare('SELECT attempts FROM task WHERE taker = ? AND key = ? AND seq = ?'),
     fail: prepare(
       'UPDATE task SET attempts = attempts + 1, due = ?, error = ? WHERE taker = ? AND key = ? AND seq = ?',
@@ -52,32 +63,39 @@ export function openPending(library: WritableLibrary) {
     retry: prepare('UPDATE task SET due = 0 WHERE taker = ?'),
   }
 
+  const taskOf = (taker: string, key: Key, seq: number): Task => ({
+    key,
+    seq,
+    get before() {
+      const json = sql.before.get(taker, key)?.before as string | null | undefined
+      return json ? (JSON.parse(json) as PublishedRecord) : undefined
+    },
+    get after() {
+      return library.get(key)
+    },
+  })
+
   return {
-    /** Returns the new task's `seq`. */
-    add: (taker: string, key: Key, before?: PublishedRecord): number =>
-      sql.add.get(taker, key, before ? canonicalJson(before) : null)?.seq as number,
+    /** `before` is the JSON of the record as it was. Returns the new task's `seq`. */
+    add: (taker: string, key: Key, before?: string): number =>
+      sql.add.get(taker, key, before ?? null)?.seq as number,
 
     /** The tasks due now, oldest first; those that failed before only when there are no others. */
     take(taker: string, limit: number, now: number): Task[] {
-      const rows = [0, 1]
-        .map((failed) => sql.take.all(taker, failed, now, now + WAITS.at(-1)!, limit))
-        .find((found) => found.length > 0)
-      return (rows ?? []).map((row) => {
-        const key = row.key as Key
-        const before = row.before
-          ? (JSON.parse(row.before as string) as PublishedRecord)
-          : undefined
-        const after = library.get(key)
-        return { key, seq: row.seq as number, ...(before && { before }), ...(after && { after }) }
+      return library.transaction(() => {
+        sql.taken.run(taker)
+        const rows = [0, 1]
+          .map((failed) => sql.take.all(taker, failed, now, now + WAITS.at(-1)!, limit))
+          .find((found) => found.length > 0)
+        return (rows ?? []).map((row) => taskOf(taker, row.key as Key, row.seq as number))
       })
     },
 
     /** Ends these tasks; where a newer change came meanwhile, it starts from what was taken now. */
     done(taker: string, tasks: readonly Task[]): void {
       library.transaction(() => {
-        for (const { key, seq, after } of tasks)
-          if (sql.done.run(taker, key, seq).changes === 0)
-            sql.overtaken.run(after ? canonicalJson(after) : null, taker, key)
+        for (const { key, seq } of tasks)
+          if (sql.done.run(taker, key, seq).changes === 0) sql.overtaken.run(taker, key)
       })
     },
 

@@ -2,18 +2,16 @@ import type { Key, PublishedRecord } from '../published/record.ts'
 import { canonicalJson, hashOfJson } from './canonical.ts'
 import { countDifferences, differences, type Differences } from './differences.ts'
 import type { Follower } from './follower.ts'
+import { inParts } from './in-parts.ts'
 import { type ReadRecords, type ReadStamps, storeRecords } from './intake.ts'
 import type { WritableLibrary } from './library.ts'
 import { openPending } from './pending.ts'
 
 export type Report = { name: string; differences: Differences }[]
 
-type Options = LibraryOptions & {
-  followers: readonly Follower[]
-}
-
-type LibraryOptions = {
+type Options = {
   library: WritableLibrary
+  followers: readonly Follower[]
   readRecords: ReadRecords
   /** The stamps of all that the database says is published now. */
   readStamps: ReadStamps
@@ -23,16 +21,15 @@ type LibraryOptions = {
   store?: (keys: readonly Key[]) => Promise<void>
 }
 
-/** Records read at once. */
-const BATCH = 100
-
 /**
  * Compares database, library, index and site. With `repair` each is made right from the one before
  * it; the report says what differed. Records are read only where their stamps differ.
  */
 export async function reconcile(options: Options): Promise<Report> {
   const { followers, repair, store = (keys) => storeAgain(options, keys) } = options
-  const found = await fillLibrary({ ...options, store })
+  const { found, suspects } = await compareLibrary(options)
+  // What differs in its stamp alone is stored too, so that it need not be read the next time.
+  if (repair && suspects.length > 0) await store(suspects)
   const report: Report = [{ name: 'library', differences: found }]
   for (const follower of followers) {
     const held = await differences(follower.holdings(), follower.expected())
@@ -43,29 +40,26 @@ export async function reconcile(options: Options): Promise<Report> {
   return report
 }
 
-/** The first part of it: the library as the database says, where `repair` is asked for. */
-export async function fillLibrary(options: Required<LibraryOptions>): Promise<Differences> {
-  const { found, suspects } = await compareLibrary(options)
-  // What differs in its stamp alone is stored too, so that it need not be read the next time.
-  if (options.repair && suspects.length > 0) await options.store(suspects)
-  return found
-}
-
 /** How many differences a report names. */
 export const countReport = (report: Report): number =>
   report.reduce((sum, { differences: found }) => sum + countDifferences(found), 0)
 
-/** What differs in the library, and the keys that had to be read to know. */
-async function compareLibrary({ library, readRecords, readStamps }: LibraryOptions) {
-  const found: Differences = { missing: [], stale: [], extra: [] }
+/** The records whose stamps are not those of the database: what has to be read to know. */
+export async function suspectsIn(library: WritableLibrary, readStamps: ReadStamps): Promise<Key[]> {
   const suspects: Key[] = []
   const unseen = new Set(library.keys())
   for await (const [key, stamp] of readStamps()) {
     unseen.delete(key)
     if (library.stampOf(key) !== stamp) suspects.push(key)
   }
-  suspects.push(...unseen)
-  for (const keys of batches(suspects))
+  return [...suspects, ...unseen]
+}
+
+/** What differs in the library, and the keys that had to be read to know and are published. */
+async function compareLibrary({ library, readRecords, readStamps }: Options) {
+  const found: Differences = { missing: [], stale: [], extra: [] }
+  const suspects = await suspectsIn(library, readStamps)
+  for (const keys of inParts(suspects))
     for (const [key, record] of await readRecords(keys)) {
       const stored = library.hashOf(key)
       if (record === undefined) {
@@ -86,14 +80,10 @@ async function storeAgain(
   suspects: readonly Key[],
 ): Promise<void> {
   const pending = openPending(library)
-  for (const keys of batches(suspects)) {
+  for (const keys of inParts(suspects)) {
     const stamps = new Map<Key, string>()
     for await (const [key, stamp] of readStamps(keys)) stamps.set(key, stamp)
     const records = await readRecords(keys)
     storeRecords({ library, pending, followers, records, stamps })
   }
-}
-
-function* batches(keys: readonly Key[]): Iterable<Key[]> {
-  for (let start = 0; start < keys.length; start += BATCH) yield keys.slice(start, start + BATCH)
 }

@@ -7,6 +7,7 @@ import { dayIn, keysDue, passDay } from './day.ts'
 import { deliver } from './delivery.ts'
 import { messageOf } from './error-message.ts'
 import type { Follower } from './follower.ts'
+import { inParts } from './in-parts.ts'
 import { inTurn } from './in-turn.ts'
 import {
   READING,
@@ -19,7 +20,7 @@ import {
 import { createLease } from './lease.ts'
 import type { WritableLibrary } from './library.ts'
 import { openPending } from './pending.ts'
-import { countReport, fillLibrary, reconcile, type Report } from './reconcile.ts'
+import { countReport, reconcile, type Report, suspectsIn } from './reconcile.ts'
 
 /** Looked at without a signal this often, in milliseconds: a fallback for a signal that got lost. */
 const POLL = 2000
@@ -45,9 +46,6 @@ export type WorkerOptions = {
 }
 
 export type Worker = ReturnType<typeof createWorker>
-
-/** Records read and stored in one transaction when many differ. */
-const STORED_AT_ONCE = 500
 
 /** A follower with its own pace. */
 type Lane = {
@@ -163,8 +161,8 @@ export function createWorker(options: WorkerOptions) {
 
   /** Reads these again, stores them in turn with the outbox, and lets the followers take them. */
   async function store(keys: readonly Key[]): Promise<void> {
-    for (let start = 0; start < keys.length && mayRun(); start += STORED_AT_ONCE)
-      await reading.runExclusive(() => takeKeys(intake, keys.slice(start, start + STORED_AT_ONCE)))
+    for (const some of inParts(keys))
+      if (mayRun()) await reading.runExclusive(() => takeKeys(intake, some))
     await wake()
   }
 
@@ -174,7 +172,7 @@ export function createWorker(options: WorkerOptions) {
    */
   const fill = (): Promise<boolean> =>
     reported(async () => {
-      if (readStamps) await fillLibrary({ library, readRecords, readStamps, store, repair: true })
+      if (readStamps) await store(await suspectsIn(library, readStamps))
     }, 'library')
 
   /** What changes only because the day did; then everything is compared, and repaired where it differs. */

@@ -30,7 +30,7 @@ describe('the stream', () => {
     name: 'site',
     apply: async (changes) => {
       if (isFailing) throw new Error('the disk is full')
-      seen.push(...changes)
+      seen.push(...changes.map((change) => ({ ...change })))
     },
     async *holdings() {},
     async *expected() {},
