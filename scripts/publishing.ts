@@ -36,7 +36,12 @@ export async function openPublishing(environment: Environment, { isMended = true
     siteUrl,
     database: library.connection,
   })
-  const search = createSearchFollower({ library, url: searchUrl, masterKey })
+  const search = createSearchFollower({
+    library,
+    url: searchUrl,
+    masterKey,
+    database: library.connection,
+  })
   const followers: Follower[] = [search, site]
   return {
     payload,

@@ -1,12 +1,15 @@
+import { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import { LOCALES, type Locale } from '../cms/published/locale.ts'
-import type { Key } from '../cms/published/record.ts'
+import { type Key, parseKey, RESOURCE_KINDS } from '../cms/published/record.ts'
 import { SEARCH_VOCABULARY } from '../cms/published/search-vocabulary.ts'
 import type { Follower, Library } from '../cms/publishing/follower.ts'
 import { affectedResources } from './affected.ts'
 import { watchLibrary } from './changed-since.ts'
 import { connect, finish, reaching } from './client.ts'
-import { keyOfDocument } from './document.ts'
+import { documentId, keyOfDocument } from './document.ts'
 import { documentsOf, vocabularyIn } from './documents.ts'
+import { expectedDocuments } from './expected.ts'
 import { changeSettings, heldDocuments, madeWith, queueWrites } from './indexer.ts'
 import { rebuild } from './rebuild.ts'
 import { indexOf } from './index-name.ts'
@@ -17,12 +20,17 @@ export type SearchFollowerOptions = {
   /** Where Meilisearch answers. */
   url: string
   masterKey: string
+  /** For what it remembers; in the library's file it must be the library's own. @default in memory */
+  database?: DatabaseSync
 }
 
 export type SearchFollower = Follower & {
   /** Builds every index anew beside the live one, whatever its settings; others may write meanwhile. */
   rebuild(): Promise<void>
 }
+
+/** Documents after which others get their turn. */
+const BREATH = 20
 
 /**
  * Keeps one Meilisearch index a language equal to the library, what editors taught the search included.
@@ -33,9 +41,11 @@ export function createSearchFollower({
   library,
   url,
   masterKey,
+  database = new DatabaseSync(':memory:'),
 }: SearchFollowerOptions): SearchFollower {
   const client = connect(url, masterKey)
   const documents = documentsOf(library)
+  const expected = expectedDocuments(library, database)
   let ready: Promise<unknown> | undefined
 
   const settingsIn = (locale: Locale) => settingsOf(locale, vocabularyIn(library))
@@ -125,9 +135,16 @@ export function createSearchFollower({
     },
 
     async *expected() {
-      for (const locale of LOCALES) {
+      for (const locale of LOCALES)
         yield { key: settingsKey(locale), hash: hashOfSettings(settingsIn(locale)).all }
-        for (const { id, hash } of documents.all(locale)) yield { key: `${locale}:${id}`, hash }
+      expected.tidy()
+      let count = 0
+      for (const key of library.keys()) {
+        if (!isResourceKey(key)) continue
+        if (++count % BREATH === 0) await setImmediate()
+        const hashes = expected.hashesOf(key)
+        for (const locale of LOCALES)
+          if (hashes[locale]) yield { key: `${locale}:${documentId(key)}`, hash: hashes[locale] }
       }
     },
 
@@ -151,6 +168,9 @@ export function createSearchFollower({
       }),
   }
 }
+
+const isResourceKey = (key: Key): boolean =>
+  RESOURCE_KINDS.some((kind) => kind === parseKey(key).kind)
 
 /** The settings of an index are held like a document, so that a difference in them is found and repaired. */
 const settingsKey = (locale: Locale): string => `${locale}:settings`

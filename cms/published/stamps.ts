@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Payload, SelectType, Where } from 'payload'
 import { isActive } from '../access/period.ts'
 import { idOf } from '../access/rights.ts'
+import { editionOf } from './edition.ts'
 import {
   type Key,
   type Kind,
@@ -171,12 +170,4 @@ const stampOf = (...parts: unknown[]): string =>
     .update(JSON.stringify([edition, ...parts]))
     .digest('base64url')
 
-/** Stands for how records are made: the text of the files here. */
-const edition = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.ts'))
-  .sort()
-  .reduce(
-    (hash, name) => hash.update(readFileSync(path.join(import.meta.dirname, name))),
-    createHash('sha256'),
-  )
-  .digest('base64url')
+const edition = editionOf(import.meta.dirname)

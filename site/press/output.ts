@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { hashOf } from './hash.ts'
 
 /** Ending of the file that says with which status the file beside it is served. */
-const SIDECAR = '.http.json'
+export const SIDECAR = '.http.json'
 /** For files that are not yet whole: in the same file system, and never served. */
-const TEMPORARY = '.tmp'
+export const TEMPORARY = '.tmp'
 
 /** A page as it is written: its bytes, and how they are served. */
 export type Page = {
-  body: Buffer
+  /** In memory of its own, so that it can be handed to another thread. */
+  body: Buffer<ArrayBuffer>
   status: number
   location?: string
   /** The only hosts on whose pages it may stand; without it any may show what is made for that. */
@@ -26,7 +27,7 @@ export function fileOf(outDir: string, page: string): string {
   return file
 }
 
-const sidecarOf = (file: string): string => file.replace(/\.[a-z]+$/, SIDECAR)
+export const sidecarOf = (file: string): string => file.replace(/\.[a-z]+$/, SIDECAR)
 
 const sidecar = ({ status, location, embedders }: Omit<Page, 'body'>): string =>
   status === 200 && !embedders
@@ -37,10 +38,7 @@ const sidecar = ({ status, location, embedders }: Omit<Page, 'body'>): string =>
 export const pageHash = ({ body, ...how }: Page): string =>
   hashOf(Buffer.concat([body, Buffer.from(sidecar(how))]))
 
-/**
- * Writes a page so that a reader sees the old one or the new one, never half of it. Without waiting: for
- * a few kilobytes the way to another thread and back takes longer than the writing.
- */
+/** Writes a page so that a reader sees the old one or the new one, never half of it. */
 export function writePage(outDir: string, page: string, { body, ...how }: Page): void {
   const file = fileOf(outDir, page)
   const meta = sidecar(how)
@@ -109,46 +107,6 @@ async function removeEmpty(folder: string, outDir: string): Promise<void> {
   await rmdir(folder)
   await removeEmpty(path.dirname(folder), outDir)
 }
-
-/** The keys of everything that readers can get, as it is on disk. */
-export async function* writtenNames(outDir: string): AsyncIterable<string> {
-  for await (const { key } of entriesIn(outDir, '/')) yield keyOf(key)
-}
-
-/**
- * The same with their hashes: of pages those of file and sidecar together, of released files (which are
- * large and never change) their size.
- */
-export async function* writtenFiles(outDir: string): AsyncIterable<{ key: string; hash: string }> {
-  for await (const { key, hasSidecar } of entriesIn(outDir, '/'))
-    yield { key: keyOf(key), hash: await hashOnDisk(path.join(outDir, key), key, hasSidecar) }
-}
-
-const keyOf = (file: string): string => file.replace(/\/index\.html$/, '/')
-
-type Found = { key: string; hasSidecar: boolean }
-
-async function* entriesIn(outDir: string, folder: string): AsyncIterable<Found> {
-  const entries = await readdir(path.join(outDir, folder), { withFileTypes: true }).catch(
-    unlessAbsent([]),
-  )
-  const names = new Set(entries.map(({ name }) => name))
-  for (const entry of entries) {
-    const key = `${folder}${entry.name}`
-    if (entry.name === TEMPORARY || key.endsWith(SIDECAR)) continue
-    if (entry.isDirectory()) yield* entriesIn(outDir, `${key}/`)
-    else yield { key, hasSidecar: names.has(sidecarOf(entry.name)) }
-  }
-}
-
-async function hashOnDisk(file: string, key: string, hasSidecar: boolean): Promise<string> {
-  if (key.startsWith('/files/')) return sizeHash((await stat(file)).size)
-  const body = await readFile(file)
-  return hashOf(hasSidecar ? Buffer.concat([body, await readFile(sidecarOf(file))]) : body)
-}
-
-/** Stands for a released file's content. */
-export const sizeHash = (bytes: number): string => `${bytes} bytes`
 
 /** For `catch`: `value` where there is no such file or folder; any other error stays one. */
 export function unlessAbsent<T>(value: T): (error: unknown) => T {

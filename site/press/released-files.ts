@@ -1,10 +1,11 @@
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { PublishedFile } from '../../cms/published/file.ts'
-import { type Key, type PublishedRecord, RESOURCE_KINDS } from '../../cms/published/record.ts'
+import type { Key, PublishedRecord } from '../../cms/published/record.ts'
 import type { Uploads } from '../../cms/published/uploads.ts'
 import type { Library } from '../../cms/publishing/follower.ts'
-import { fileOf, replaceFile, sizeHash, unlessAbsent } from './output.ts'
+import { fileOf, replaceFile, unlessAbsent } from './output.ts'
+import { sizeHash } from './written.ts'
 
 type Places = { outDir: string; uploads: Uploads }
 
@@ -14,21 +15,21 @@ export type Placement = { key: string; upload: string }
 /** The files of a record, every size of a picture by itself. */
 export function placementsOf(record: PublishedRecord | undefined): Placement[] {
   if (!record || !('files' in record)) return []
-  return Object.values(record.files).flatMap((file) =>
-    [file, ...file.sizes].map(({ filename, path: upload }) => ({
-      key: `/files/${file.id}/${filename}`,
-      upload,
-    })),
-  )
+  return Object.values(record.files).flatMap(placementsOfFile)
 }
+
+const placementsOfFile = (file: PublishedFile): Placement[] =>
+  [file, ...file.sizes].map(({ filename, path: upload }) => ({
+    key: `/files/${file.id}/${filename}`,
+    upload,
+  }))
 
 /** The files of all records, each once. */
 export function* allPlacements(library: Library): Iterable<Placement> {
   const seen = new Set<string>()
-  for (const kind of [...RESOURCE_KINDS, 'organizations'] as const)
-    for (const record of library.all(kind) as Iterable<PublishedRecord>)
-      for (const placement of placementsOf(record))
-        if (!seen.has(placement.key) && seen.add(placement.key)) yield placement
+  for (const files of library.files())
+    for (const placement of files.flatMap(placementsOfFile))
+      if (!seen.has(placement.key) && seen.add(placement.key)) yield placement
 }
 
 /** Whether an address is of a file that a record names. */

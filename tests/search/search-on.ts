@@ -10,7 +10,12 @@ export async function startSearch(records: readonly PublishedRecord[] = sampleRe
   const engine = await startMeilisearch()
   const library = sampleLibrary(records)
   const follower = () =>
-    createSearchFollower({ library, url: engine.url, masterKey: engine.masterKey })
+    createSearchFollower({
+      library,
+      url: engine.url,
+      masterKey: engine.masterKey,
+      database: library.connection,
+    })
   const own = follower()
   await own.apply(records.map((after) => ({ key: keyOf(after), after })))
   const key = await searchKey(engine.url, engine.masterKey)
