@@ -11,7 +11,6 @@ import { createBacklog } from './backlog.ts'
 import { loadRenderer } from './draw.ts'
 import { hashOf } from './hash.ts'
 import { openMemory } from './memory.ts'
-import { writtenFiles, writtenNames } from './output.ts'
 import { attempt, type PageError, throwTogether } from './page-error.ts'
 import { catalogueOf, planChanges, sortPlanned } from './plan.ts'
 import { createPress, statesOf } from './press.ts'
@@ -32,6 +31,7 @@ import {
   placementsOf,
   replacePlaced,
 } from './released-files.ts'
+import { writtenFiles, writtenNames } from './written.ts'
 
 export type SiteFollowerOptions = {
   library: Library
@@ -243,6 +243,7 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
     async close() {
       await backlog.close()
       await products.close()
+      await press.close()
     },
   }
 }

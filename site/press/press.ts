@@ -7,8 +7,9 @@ import { stateOf } from '../reading/tag-state.ts'
 import { draw, type Render } from './draw.ts'
 import { hashOf } from './hash.ts'
 import type { PressMemory, Written } from './memory.ts'
-import { deletePage, pageHash, writePage } from './output.ts'
+import { deletePage, pageHash } from './output.ts'
 import { attempt, PageError } from './page-error.ts'
+import { createWriter } from './writer.ts'
 
 /** Pages that are remembered in one transaction, and for whose sake a change waits. */
 export const AT_ONCE = 16
@@ -27,6 +28,7 @@ export type Press = ReturnType<typeof createPress>
 
 /** Writes and deletes single pages, and remembers what they read. */
 export function createPress({ code, memory, outDir, ...source }: Options) {
+  const writer = createWriter(outDir)
   let written = 0
 
   const drawFrom = (route: Route, catalogue: Catalogue) =>
@@ -45,24 +47,24 @@ export function createPress({ code, memory, outDir, ...source }: Options) {
     memory.forget(path)
   }
 
-  async function write(
-    route: Route,
-    { catalogue, isForced }: Choice,
-  ): Promise<Written | undefined> {
+  /** Draws a page; `whenWritten` resolves when its file is there, which may be at once. */
+  async function make(route: Route, { catalogue, isForced }: Choice): Promise<Made | undefined> {
     const drawn = await drawFrom(route, catalogue)
     if (!drawn) return void (await remove(route.path))
     const hash = pageHash(drawn.page)
-    if (isForced || memory.hashOf(route.path) !== hash) {
-      writePage(outDir, route.path, drawn.page)
-      written++
-    }
-    return { route, hash, tags: [...drawn.reads.keys()], seen: digest(drawn.reads) }
+    const page = { route, hash, tags: [...drawn.reads.keys()], seen: digest(drawn.reads) }
+    if (!isForced && memory.hashOf(route.path) === hash)
+      return { page, whenWritten: Promise.resolve() }
+    written++
+    return { page, whenWritten: writer.write(route.path, drawn.page) }
   }
 
   type Choice = { catalogue: Catalogue; isForced?: boolean }
+  type Made = { page: Written; whenWritten: Promise<void> }
 
   return {
     remove,
+    close: () => writer.close(),
     /** Pages written since the start. */
     count: () => written,
 
@@ -71,13 +73,19 @@ export function createPress({ code, memory, outDir, ...source }: Options) {
       const errors: PageError[] = []
       for (let start = 0; start < routes.length; start += AT_ONCE) {
         const pages: Written[] = []
+        const writing: Promise<PageError[]>[] = []
+        const keep = async ({ page, whenWritten }: Made) => {
+          await whenWritten
+          pages.push(page)
+        }
         for (const route of routes.slice(start, start + AT_ONCE))
           errors.push(
             ...(await attempt(route.path, async () => {
-              const page = await write(route, choice)
-              if (page) pages.push(page)
+              const made = await make(route, choice)
+              if (made) writing.push(attempt(route.path, () => keep(made)))
             })),
           )
+        errors.push(...(await Promise.all(writing)).flat())
         memory.remember(pages)
         await setImmediate()
       }

@@ -183,4 +183,17 @@ describe('a change', () => {
     expect(await site.read('modules/resource-420/index.html')).toContain('好内容')
     await site.follower.apply(change(library, { remove: broken }, { remove: fine }))
   })
+
+  test('that the disk does not take is named, stops nothing else, and is made up for', async () => {
+    const [refused, fine] = [module(430, '写不进去'), module(440, '写得进去')]
+    const inTheWay = path.join(site.outDir, 'modules/resource-430')
+    await writeFile(inTheWay, 'a file where the folder belongs')
+    const applied = site.follower.apply(change(library, { put: refused }, { put: fine }))
+    await expect(applied).rejects.toThrow('/modules/resource-430/')
+    expect(await site.read('modules/resource-440/index.html')).toContain('写得进去')
+    await rm(inTheWay)
+    await site.follower.tend?.(() => true)
+    expect(await site.read('modules/resource-430/index.html')).toContain('写不进去')
+    await site.follower.apply(change(library, { remove: refused }, { remove: fine }))
+  })
 })

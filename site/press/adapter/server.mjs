@@ -2,6 +2,13 @@ import { createApp } from 'astro/app/entrypoint'
 
 const app = createApp({ streaming: false })
 
+// Asked for again for each page, a module costs a walk through the loader.
+for (const [component, load] of app.manifest.pageMap ?? []) {
+  /** @type {ReturnType<typeof load> | undefined} */
+  let loaded
+  app.manifest.pageMap?.set(component, () => (loaded ??= load()))
+}
+
 /**
  * Renders one page; `locals` holds the reader, the locale and whose page it is.
  *
