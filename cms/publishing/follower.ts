@@ -58,6 +58,8 @@ export interface Follower {
    * early when `mayGoOn` says so.
    */
   tend?(mayGoOn: () => boolean): Promise<void>
+  /** Begins what can wait for all else; called once the library is compared. */
+  atLeisure?(): void
   /** Has everything made anew by `tend`, whatever is remembered of it. */
   redo?(): Promise<void>
   /** For those who watch it: `pages` written since its start, and what is `left` of a full press. */

@@ -244,6 +244,7 @@ export function createWorker(options: WorkerOptions) {
         await tend()
         if (readStamps && !isStopped) await passTheDay()
       } while (wasHeldUp && !isStopped)
+      if (!isStopped) for (const follower of followers) follower.atLeisure?.()
       lastDay = passDay(timeZone, now())
       if (!isStopped) timers.push(setInterval(() => void poll(), POLL))
     },
@@ -260,7 +261,7 @@ export function createWorker(options: WorkerOptions) {
     /** Lets the followers make everything anew, behind the changes. */
     async redo(): Promise<void> {
       for (const follower of followers) await follower.redo?.()
-      void tend()
+      void tend().then(() => followers.forEach((one) => one.atLeisure?.()))
     },
     /** Takes up at once what failed before. */
     retry(): Promise<void> {

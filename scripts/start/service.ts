@@ -47,7 +47,8 @@ export async function becomesWell(
 ): Promise<boolean> {
   const end = performance.now() + patience * 1000
   while (performance.now() < end && isAlive(child)) {
-    if (await answers(healthUrl)) return true
+    // An answer while its own process is gone comes from somebody else at its port.
+    if (await answers(healthUrl)) return isAlive(child)
     await sleep(150)
   }
   return false

@@ -71,8 +71,8 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
   const memory = openMemory(database)
   const render = await loadRenderer(buildDir)
   const press = createPress({ code, render, library, memory, outDir, siteUrl })
-  const products = createProducts({ ...options, onError })
   const turn = new Mutex()
+  const products = createProducts({ ...options, code, memory, turn, onError })
   let catalogue: Catalogue = createCatalogue()
   let ready: Promise<void> | undefined
   /** Pages that show in passing what changed, while more changes come. */
@@ -107,7 +107,6 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
   async function tend(mayGoOn?: () => boolean): Promise<void> {
     await prepare()
     await backlog.run(mayGoOn)
-    products.all()
   }
 
   async function pressPlanned(planned: readonly Route[]): Promise<PageError[]> {
@@ -158,10 +157,13 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
 
     tend,
 
+    atLeisure: () => products.all(),
+
     async redo() {
       await prepare()
       await turn.runExclusive(() => begin({ isForgetting: true }))
       backlog.again()
+      products.again()
     },
 
     async apply(changes: readonly Change[], { isMore = false } = {}) {
@@ -237,6 +239,7 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
 
     async settled() {
       await tend()
+      products.all()
       await products.settled()
     },
 

@@ -86,3 +86,18 @@ test('a change makes them anew, takes the old ones away, and nothing else is tou
   await site.follower.apply(change(site.library, { remove: { ...record, text } }))
   expect((await site.files()).filter((file) => file.includes('r0000100-'))).toEqual([])
 })
+
+test('a start makes what the last one did not come to; one that was deleted comes back when all is made anew', async () => {
+  const isPackage = (file: string) => file.startsWith('packages/')
+  const record = site.library.get(`modules/${id(110)}`) as ModuleRecord
+  const text = { ...record.text, zh: { ...record.text.zh, title: '重启前改的题目' } }
+  const all = (await site.files()).filter(isPackage)
+  await site.restart()
+  site.library.put({ ...record, text })
+  const [renewed] = (await site.files()).filter((file) => !all.includes(file) && isPackage(file))
+  expect(renewed).toMatch(/r0000110-/)
+  await site.restart()
+  await rm(path.join(site.outDir, renewed!))
+  await site.follower.redo?.()
+  expect(await site.files()).toContain(renewed)
+})

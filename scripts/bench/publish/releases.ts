@@ -8,6 +8,8 @@ import { randomFrom } from '../../random.ts'
 import { readSigning, type Signing } from '../../seed/large/signing.ts'
 
 const PASSWORD = 'a password for measuring only'
+/** Milliseconds between two looks; more often, looking takes a core from what is looked at. */
+const GLANCE = 10
 /** Milliseconds after which a release counts as lost. */
 const PATIENCE = 60_000
 
@@ -115,7 +117,7 @@ async function release({ cmsUrl }: Place, id: string, token: string): Promise<vo
 async function until(isThere: () => Promise<boolean>, began: number): Promise<number> {
   while (!(await isThere())) {
     if (performance.now() - began > PATIENCE) throw new Error('The release did not arrive')
-    await sleep(2)
+    await sleep(GLANCE)
   }
   return performance.now() - began
 }

@@ -1,6 +1,7 @@
 import { access, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import type { Mutex } from 'async-mutex'
 import { LOCALES } from '../../../cms/published/locale.ts'
 import {
   isResource,
@@ -11,16 +12,23 @@ import {
 import type { Uploads } from '../../../cms/published/uploads.ts'
 import type { Change, Library } from '../../../cms/publishing/follower.ts'
 import { packagePath, PRODUCT_FOLDERS, sharePicturePath } from '../../reading/product-paths.ts'
+import { hashOf } from '../hash.ts'
+import type { PressMemory } from '../memory.ts'
 import { fileOf, replaceFile, unlessAbsent } from '../output.ts'
 import { modulePackage } from './package.ts'
 import { sharePicture } from './share-picture.ts'
 
 type Product = { path: string; make: () => Promise<Buffer> }
 type Options = {
+  /** Names the version of the site. */
+  code: string
   library: Library
+  memory: Pick<PressMemory, 'get' | 'set'>
   outDir: string
   uploads: Uploads
   siteUrl: string
+  /** Held while pages are written: nothing is begun meanwhile. */
+  turn: Mutex
   onError: (error: unknown) => void
 }
 
@@ -28,34 +36,51 @@ type Options = {
 export const isProduct = (key: string): boolean =>
   PRODUCT_FOLDERS.some((folder) => key.startsWith(folder))
 
+/** The name under which the library is remembered that all products were made for. */
+const STATE = 'products'
 /** Records after which others get their turn, where nothing has to be made. */
-const BREATH = 50
+const BREATH = 5
 
 /**
  * Makes packages and pictures one after the other behind the pages, which never wait for them. Each
  * is named after what it is made from: what is there is right, and what nothing names is deleted. What a
- * change asks for comes before what the whole library does.
+ * change asks for comes before what the whole library does, which is looked at only where the last end
+ * did not find all of it there.
  */
-export function createProducts({ library, outDir, uploads, siteUrl, onError }: Options) {
+export function createProducts(options: Options) {
+  const { code, library, memory, outDir, uploads, siteUrl, turn, onError } = options
   /** Records that changed, with the products that they had. */
   const asked = new Map<Key, Set<string>>()
   let rest: AsyncIterator<void> | undefined
   let hasAll = false
+  /** Nothing that the library implies is missing. */
+  let isWhole = false
   let isClosed = false
+  let isAwaited = false
   let running: Promise<void> | undefined
 
   const run = () => void (running ??= work().finally(() => (running = undefined)))
 
   async function work(): Promise<void> {
     while (!isClosed) {
+      await turn.waitForUnlock()
       const [next] = asked
       if (next) {
         asked.delete(next[0])
-        await renew(...next).catch(onError)
+        await renew(...next).catch(failed)
       } else if (!rest) return
       else if ((await rest.next()).done) rest = undefined
     }
   }
+
+  function failed(error: unknown): void {
+    isWhole = false
+    onError(error)
+  }
+
+  /** Another one whenever the library implies other products. */
+  const state = (): string =>
+    hashOf([code, ...RESOURCE_KINDS.map((kind) => library.hashOfAll(kind))].join())
 
   function productsOf(record: PublishedRecord | undefined): Product[] {
     if (!record || !isResource(record)) return []
@@ -95,9 +120,13 @@ export function createProducts({ library, outDir, uploads, siteUrl, onError }: O
   async function* provideAll(): AsyncGenerator<void> {
     const began = Date.now()
     const wanted = new Set<string>()
+    isWhole = true
     for await (const product of everyProduct()) {
       wanted.add(product.path)
-      yield await provide(product).catch(onError)
+      const began = performance.now()
+      yield await provide(product).catch(failed)
+      // As long again the processor is left to others: what the whole library implies has time.
+      if (!isAwaited) await setTimeout(performance.now() - began)
     }
     for (const folder of PRODUCT_FOLDERS)
       for (const name of await readdir(path.join(outDir, folder)).catch(unlessAbsent([]))) {
@@ -131,19 +160,30 @@ export function createProducts({ library, outDir, uploads, siteUrl, onError }: O
     all(): void {
       if (hasAll) return
       hasAll = true
+      isWhole = memory.get(STATE) === state()
+      if (isWhole) return
       rest = provideAll()
       run()
     },
 
+    /** The same, whatever is remembered. */
+    again(): void {
+      memory.set(STATE, '')
+      hasAll = false
+    },
+
     /** Resolves when all that was asked for is made. */
     async settled(): Promise<void> {
+      isAwaited = true
       while (running) await running
+      isAwaited = false
     },
 
     /** Ends after the product in hand; what is not made then is made after the next start. */
     async close(): Promise<void> {
       isClosed = true
       await running
+      if (isWhole && !rest && asked.size === 0) memory.set(STATE, state())
     },
   }
 }
