@@ -1,3 +1,4 @@
+import { idOf } from '../access/rights.ts'
 import { notify } from '../notices/notify.ts'
 import { authorsOf, releasersOf } from '../notices/recipients.ts'
 import { recordAddress } from './addresses.ts'
@@ -46,6 +47,8 @@ async function publish({ note, erratum, ...target }: Release, standing: Standing
   const { present, releases, state, parties } = standing
   const number = releases.filter((row) => row.kind !== 'withdrawal').length + 1
   const units = present.units.map((unit) => String(unit.id))
+  // Of the others the live row says already what their latest version does.
+  const changed = present.units.filter((unit) => unit._status !== 'published')
   const ruling = state.approvals.find((row) => row.ruling)?.ruling
   const row = await req.payload.create({
     collection: 'releases',
@@ -70,7 +73,7 @@ async function publish({ note, erratum, ...target }: Release, standing: Standing
     req,
   })
   await recordAddress({ req, kind, id, present })
-  await writeLive(target, units, 'published')
+  await writeLive(target, changed.map(idOf), 'published')
   await assertUnchanged(target, present.hash)
   return row
 }
