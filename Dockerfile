@@ -18,7 +18,8 @@ ENV NODE_ENV=production \
     NEXT_TELEMETRY_DISABLED=1 \
     ASTRO_TELEMETRY_DISABLED=1 \
     TZ=Asia/Shanghai \
-    DATA_DIR=/data
+    DATA_DIR=/data \
+    MALLOC_ARENA_MAX=2
 # Pictures for sharing are drawn with its characters.
 RUN apt-get update \
   && apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk \

@@ -4,6 +4,12 @@ import type { Service } from './service.ts'
 
 export type Services = Record<'search' | 'cms' | 'worker' | 'server', Service>
 
+/**
+ * glibc keeps freed memory for each thread; those that draw pictures would keep some 150 MB of it.
+ * https://sharp.pixelplumbing.com/install/#linux-memory-allocator
+ */
+const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' }
+
 /** The processes of a library. */
 export function services(root: string, environment: Environment): Services {
   const { dataDir, host, ports, searchUrl, workerUrl, variables } = environment
@@ -47,6 +53,7 @@ export function services(root: string, environment: Environment): Services {
     },
     worker: {
       ...service('worker', 90),
+      env: { ...FEW_ARENAS, ...process.env, ...variables, NODE_ENV: 'production' as const },
       zh: '发布进程',
       en: 'the worker',
       args: script('worker'),
