@@ -16,6 +16,7 @@ import { adaptSavedViews } from './collections/saved-views/adapt.ts'
 import { SiteSettings } from './collections/settings.ts'
 import { database } from './database.ts'
 import { tellWriteConflict } from './database/conflict.ts'
+import { tellDiskFull } from './database/disk-full.ts'
 import { blockEditor } from './editor.ts'
 import { email } from './email.ts'
 import { readEnv } from './env.ts'
@@ -90,7 +91,7 @@ const config = buildConfig({
   db: await database(env),
   plugins: storage(env),
   custom: { countsFile: path.join(/* turbopackIgnore: true */ env.dataDir, 'counts.db') },
-  hooks: { afterError: [tellWriteConflict, tellStoreAway, dropTemporary] },
+  hooks: { afterError: [tellWriteConflict, tellDiskFull, tellStoreAway, dropTemporary] },
   onInit: () => sweepTemporary(temporary),
   email: email(env),
   sharp,

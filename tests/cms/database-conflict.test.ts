@@ -1,10 +1,13 @@
 import { handleEndpoints } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { isWriteConflict, withConflictRetry } from '../../cms/database/conflict.ts'
 import { startLibrary, type TestLibrary } from '../helpers/library.ts'
 
 const ORIGIN = 'http://127.0.0.1:4001'
 const WRITERS = 12
+const isSqlite = !inject('mongodbUrl')
+/** The connection that all of a process's writes go through. */
+type Database = { execute: (sql: string) => Promise<unknown> }
 
 describe('people who save the same document in the same instant', () => {
   let library: TestLibrary
@@ -61,6 +64,20 @@ describe('people who save the same document in the same instant', () => {
   test('are told apart from those who made a mistake', async () => {
     const wrong = await send('PATCH', '/people/no-such-person', { name: '无' })
     expect(wrong.status).toBe(404)
+  })
+
+  test.runIf(isSqlite)('are told when the disk is full, and can save once it is not', async () => {
+    const { client } = library.payload.db as unknown as { client: Database }
+    const long = { name: '磁盘'.repeat(19_000) }
+    const before = await library.payload.count({ collection: 'people' })
+    await client.execute('VACUUM')
+    await client.execute('PRAGMA max_page_count = 1')
+    const refused = await send('POST', '/people', long)
+    expect(refused.status).toBe(507)
+    expect(await refused.text()).toContain('磁盘已满，您的修改没有保存')
+    expect(await library.payload.count({ collection: 'people' })).toEqual(before)
+    await client.execute('PRAGMA max_page_count = 1000000')
+    expect((await send('POST', '/people', long)).status).toBe(201)
   })
 })
 
