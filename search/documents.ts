@@ -14,19 +14,24 @@ export function vocabularyIn(library: Pick<Library, 'get'>): SearchVocabularyRec
   return record?.kind === 'settings' && record.id === 'search-vocabulary' ? record : undefined
 }
 
+/** The document of a resource in a language, as the library is now; undefined where there is none. */
+export function documentOf(
+  key: Key,
+  locale: Locale,
+  library: Pick<Library, 'get'>,
+): SearchDocument | undefined {
+  const record = library.get(key)
+  if (!record || !isResource(record)) return undefined
+  return toDocument(record, locale, { library, pinyin: vocabularyIn(library)?.pinyin })
+}
+
 /** The documents that the library implies now. */
 export function documentsOf(library: Library) {
-  function documentOf(key: Key, locale: Locale): SearchDocument | undefined {
-    const record = library.get(key)
-    if (!record || !isResource(record)) return undefined
-    return toDocument(record, locale, { library, pinyin: vocabularyIn(library)?.pinyin })
-  }
-
   return {
     *all(locale: Locale): Iterable<SearchDocument> {
       for (const kind of RESOURCE_KINDS)
         for (const record of library.all(kind)) {
-          const document = documentOf(keyOf(record), locale)
+          const document = documentOf(keyOf(record), locale, library)
           if (document) yield document
         }
     },
@@ -36,7 +41,7 @@ export function documentsOf(library: Library) {
       const gone: string[] = []
       function* present() {
         for (const key of keys) {
-          const document = documentOf(key, locale)
+          const document = documentOf(key, locale, library)
           if (document) yield document
           else gone.push(documentId(key))
         }

@@ -1,13 +1,12 @@
 import { hash } from 'node:crypto'
 import path from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import { editionOf } from '../cms/published/edition.ts'
 import { type Locale, LOCALES } from '../cms/published/locale.ts'
-import { isResource, type Key } from '../cms/published/record.ts'
-import { SEARCH_VOCABULARY } from '../cms/published/search-vocabulary.ts'
+import { isResourceKind, type Key, parseKey } from '../cms/published/record.ts'
 import type { Library } from '../cms/publishing/follower.ts'
-import { toDocument } from './document.ts'
-import { vocabularyIn } from './documents.ts'
+import { documentOf } from './documents.ts'
 
 /** The hash of a resource's document in each language in which it has one. */
 type Hashes = Partial<Record<Locale, string>>
@@ -38,37 +37,42 @@ export function expectedDocuments(library: Library, database: DatabaseSync) {
     hash('sha256', [EDITION, ...Array.from(reads, (key) => library.hashOf(key) ?? '')].join())
 
   function make(key: Key): Hashes {
-    const record = library.get(key)
-    if (!record || !isResource(record)) return {}
-    const reads = new Set<Key>([key, SEARCH_VOCABULARY])
-    const recording: Pick<Library, 'get'> = {
-      get: (one) => (reads.add(one), library.get(one)),
-    }
-    const pinyin = vocabularyIn(library)?.pinyin
+    const reads = new Set<Key>()
+    const recording = { get: (one: Key) => (reads.add(one), library.get(one)) }
     const hashes: Hashes = {}
     for (const locale of LOCALES) {
-      const document = toDocument(record, locale, { library: recording, pinyin })
+      const document = documentOf(key, locale, recording)
       if (document) hashes[locale] = document.hash
     }
     sql.put.run(key, [...reads].join(), digest(reads), JSON.stringify(hashes))
     return hashes
   }
 
-  return {
-    hashesOf(key: Key): Hashes {
-      const known = sql.get.get(key) as Record<'reads' | 'seen' | 'hashes', string> | undefined
-      return known && known.seen === digest(known.reads.split(',') as Key[])
-        ? (JSON.parse(known.hashes) as Hashes)
-        : make(key)
-    },
+  function hashesOf(key: Key): Hashes {
+    const known = sql.get.get(key) as Record<'reads' | 'seen' | 'hashes', string> | undefined
+    return known && known.seen === digest(known.reads.split(',') as Key[])
+      ? (JSON.parse(known.hashes) as Hashes)
+      : make(key)
+  }
 
-    /** Forgets what is no more. */
-    tidy(): void {
-      for (const { key } of sql.keys.all())
-        if (!library.hashOf(key as Key)) sql.drop.run(key as Key)
-    },
+  /** Forgets what is no more. */
+  function tidy(): void {
+    for (const { key } of sql.keys.all()) if (!library.hashOf(key as Key)) sql.drop.run(key as Key)
+  }
+
+  return async function* (): AsyncIterable<[Key, Hashes]> {
+    tidy()
+    let count = 0
+    for (const key of library.keys()) {
+      if (!isResourceKind(parseKey(key).kind)) continue
+      if (++count % BREATH === 0) await setImmediate()
+      yield [key, hashesOf(key)]
+    }
   }
 }
+
+/** Resources after which others get their turn. */
+const BREATH = 20
 
 /** Documents depend on dictionaries too, which are packages. */
 const EDITION = editionOf(

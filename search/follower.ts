@@ -1,7 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
-import { setImmediate } from 'node:timers/promises'
 import { LOCALES, type Locale } from '../cms/published/locale.ts'
-import { type Key, parseKey, RESOURCE_KINDS } from '../cms/published/record.ts'
+import type { Key } from '../cms/published/record.ts'
 import { SEARCH_VOCABULARY } from '../cms/published/search-vocabulary.ts'
 import type { Follower, Library } from '../cms/publishing/follower.ts'
 import { affectedResources } from './affected.ts'
@@ -28,9 +27,6 @@ export type SearchFollower = Follower & {
   /** Builds every index anew beside the live one, whatever its settings; others may write meanwhile. */
   rebuild(): Promise<void>
 }
-
-/** Documents after which others get their turn. */
-const BREATH = 20
 
 /**
  * Keeps one Meilisearch index a language equal to the library, what editors taught the search included.
@@ -137,15 +133,9 @@ export function createSearchFollower({
     async *expected() {
       for (const locale of LOCALES)
         yield { key: settingsKey(locale), hash: hashOfSettings(settingsIn(locale)).all }
-      expected.tidy()
-      let count = 0
-      for (const key of library.keys()) {
-        if (!isResourceKey(key)) continue
-        if (++count % BREATH === 0) await setImmediate()
-        const hashes = expected.hashesOf(key)
+      for await (const [key, hashes] of expected())
         for (const locale of LOCALES)
           if (hashes[locale]) yield { key: `${locale}:${documentId(key)}`, hash: hashes[locale] }
-      }
     },
 
     repair: (keys) =>
@@ -168,9 +158,6 @@ export function createSearchFollower({
       }),
   }
 }
-
-const isResourceKey = (key: Key): boolean =>
-  RESOURCE_KINDS.some((kind) => kind === parseKey(key).kind)
 
 /** The settings of an index are held like a document, so that a difference in them is found and repaired. */
 const settingsKey = (locale: Locale): string => `${locale}:settings`

@@ -8,7 +8,7 @@ const MESSAGE =
 const CODES: readonly unknown[] = ['SQLITE_FULL', 'ENOSPC', 14031]
 
 /** Whether a write failed, anywhere below, for want of space on the disk. */
-export function isDiskFull(error: unknown): boolean {
+function isDiskFull(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
   const { code, message, cause } = error as Record<string, unknown>
   return (

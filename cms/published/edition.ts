@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** Stands for how something is made: one text for what these files and the TypeScript files of these folders say. */
+/** Stands for how something is made: a hash of these files, and of the TypeScript files in these folders. */
 export function editionOf(...places: readonly string[]): string {
   const hash = createHash('sha256')
   for (const file of places.flatMap(filesIn)) hash.update(readFileSync(file))

@@ -7,6 +7,7 @@ import { fromAddress, fromOrganization, fromPerson, fromProject, fromTerm } from
 import { fromResource, type ResourceContext } from './from-resource.ts'
 import type { PublishedFile } from './file.ts'
 import {
+  isResourceKind,
   type Key,
   type Kind,
   parseKey,
@@ -93,8 +94,7 @@ async function readKind(
 ): Promise<PublishedRecord[]> {
   if (kind === 'settings') return (await readSettings(payload)).filter(({ id }) => ids.includes(id))
   const documents = await byId(payload, kind, ids)
-  if ((RESOURCE_KINDS as readonly string[]).includes(kind))
-    return readResources(payload, kind as ResourceKind, documents, timeZone)
+  if (isResourceKind(kind)) return readResources(payload, kind, documents, timeZone)
   if ((TERM_KINDS as readonly string[]).includes(kind))
     return readTerms(payload, kind as TermKind, documents)
   if (kind === 'organizations') {

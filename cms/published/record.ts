@@ -58,8 +58,11 @@ export function parseKey(key: Key): { kind: Kind; id: string } {
   return { kind: key.slice(0, slash) as Kind, id: key.slice(slash + 1) }
 }
 
+export const isResourceKind = (kind: string): kind is ResourceKind =>
+  (RESOURCE_KINDS as readonly string[]).includes(kind)
+
 export function isResource(record: PublishedRecord): record is ResourceRecord {
-  return (RESOURCE_KINDS as readonly string[]).includes(record.kind)
+  return isResourceKind(record.kind)
 }
 
 export function isTerm(record: PublishedRecord): record is TermRecord {

@@ -4,12 +4,12 @@ import { isActive } from '../access/period.ts'
 import { idOf } from '../access/rights.ts'
 import { editionOf } from './edition.ts'
 import {
+  isResourceKind,
   type Key,
   type Kind,
   keyOf,
   parseKey,
   RESOURCE_KINDS,
-  type ResourceKind,
   TERM_KINDS,
 } from './record.ts'
 import { SEARCH_VOCABULARY } from './search-vocabulary.ts'
@@ -70,8 +70,6 @@ const STAMPED: readonly Kind[] = [
 ]
 
 const isTermKind = (kind: Kind) => (TERM_KINDS as readonly Kind[]).includes(kind)
-const isResourceKind = (kind: Kind): kind is ResourceKind =>
-  (RESOURCE_KINDS as readonly Kind[]).includes(kind)
 
 function rowsOf(
   payload: Payload,

@@ -8,8 +8,8 @@ import type { Key, PublishedRecord, ResourceKind } from '../published/record.ts'
  */
 export type Change = {
   readonly key: Key
-  readonly before?: PublishedRecord | undefined
-  readonly after?: PublishedRecord | undefined
+  readonly before?: PublishedRecord
+  readonly after?: PublishedRecord
 }
 
 /** One thing that a follower holds or should hold (a document, a page) and the hash of its content. */

@@ -207,6 +207,8 @@ export function createWorker(options: WorkerOptions) {
     )
   }
 
+  const atLeisure = () => followers.forEach((follower) => follower.atLeisure?.())
+
   async function poll(): Promise<void> {
     if (!mayRun()) return
     chores.doDue()
@@ -244,9 +246,10 @@ export function createWorker(options: WorkerOptions) {
         await tend()
         if (readStamps && !isStopped) await passTheDay()
       } while (wasHeldUp && !isStopped)
-      if (!isStopped) for (const follower of followers) follower.atLeisure?.()
       lastDay = passDay(timeZone, now())
-      if (!isStopped) timers.push(setInterval(() => void poll(), POLL))
+      if (isStopped) return
+      atLeisure()
+      timers.push(setInterval(() => void poll(), POLL))
     },
     /** Finishes what is in hand and lets another worker take over. */
     async stop(): Promise<void> {
@@ -261,7 +264,7 @@ export function createWorker(options: WorkerOptions) {
     /** Lets the followers make everything anew, behind the changes. */
     async redo(): Promise<void> {
       for (const follower of followers) await follower.redo?.()
-      void tend().then(() => followers.forEach((one) => one.atLeisure?.()))
+      void tend().then(atLeisure)
     },
     /** Takes up at once what failed before. */
     retry(): Promise<void> {

@@ -46,7 +46,7 @@ async function publish({ note, erratum, ...target }: Release, standing: Standing
   const { req, kind, id } = target
   const { present, releases, state, parties } = standing
   const number = releases.filter((row) => row.kind !== 'withdrawal').length + 1
-  const units = present.units.map((unit) => String(unit.id))
+  const units = present.units.map(idOf)
   // Of the others the live row says already what their latest version does.
   const changed = present.units.filter((unit) => unit._status !== 'published')
   const ruling = state.approvals.find((row) => row.ruling)?.ruling

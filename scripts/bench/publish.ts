@@ -23,14 +23,8 @@ export const run: Suite = async function* ({ resources = DEFAULT_RESOURCES }) {
   const { times, memory, imports, press } = await measure(resources)
   for (const share of [50, 95]) {
     const at = (values: readonly number[]) => percentile(values, share / 100)
-    const toPage = `release-to-page p${share}`
-    const baseline = small?.get(toPage)
-    yield figure({
-      name: toPage,
-      value: at(times.toPage),
-      unit: 'ms',
-      ...(baseline !== undefined && { baseline }),
-    })
+    const name = `release-to-page p${share}`
+    yield figure({ name, value: at(times.toPage), unit: 'ms', baseline: small?.get(name) })
     yield figure({
       name: `release-to-found p${share}`,
       value: at(times.toFound),

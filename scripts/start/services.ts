@@ -14,11 +14,11 @@ const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' }
 export function services(root: string, environment: Environment): Services {
   const { dataDir, host, ports, searchUrl, workerUrl, variables } = environment
   const local = (port: number) => `http://${reachable(host)}:${port}`
-  const service = (name: string, patience: number) => ({
+  const service = (name: string, patience: number, defaults: Record<string, string> = {}) => ({
     name,
     patience,
     cwd: root,
-    env: { ...process.env, ...variables, NODE_ENV: 'production' as const },
+    env: { ...defaults, ...process.env, ...variables, NODE_ENV: 'production' as const },
     logFile: path.join(dataDir, 'logs', `${name}.log`),
   })
   const script = (name: string) => [
@@ -52,8 +52,7 @@ export function services(root: string, environment: Environment): Services {
       healthUrl: `${local(ports.cms)}/api/users/me`,
     },
     worker: {
-      ...service('worker', 90),
-      env: { ...FEW_ARENAS, ...process.env, ...variables, NODE_ENV: 'production' as const },
+      ...service('worker', 90, FEW_ARENAS),
       zh: '发布进程',
       en: 'the worker',
       args: script('worker'),

@@ -1,11 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Change, Library } from '../../cms/publishing/follower.ts'
-import {
-  type Key,
-  parseKey,
-  RESOURCE_KINDS,
-  type ResourceKind,
-} from '../../cms/published/record.ts'
+import { isResourceKind, type Key, parseKey, RESOURCE_KINDS } from '../../cms/published/record.ts'
 import {
   createCatalogue,
   type Catalogue,
@@ -135,9 +130,6 @@ function resourcesIn(key: Key, library: Library): Key[] {
   if (!LISTED_TERMS.some((one) => one === kind)) return []
   return library.referencing(key).filter((from) => isResourceKind(parseKey(from).kind))
 }
-
-const isResourceKind = (kind: string): kind is ResourceKind =>
-  (RESOURCE_KINDS as readonly string[]).includes(kind)
 
 /** The owners of the lists whose length may have changed: they may have more or fewer pages. */
 function* listOwners(tags: Iterable<Tag>): Iterable<Owner> {

@@ -54,13 +54,13 @@ export function createPress({ code, memory, outDir, ...source }: Options) {
     const hash = pageHash(drawn.page)
     const page = { route, hash, tags: [...drawn.reads.keys()], seen: digest(drawn.reads) }
     if (!isForced && memory.hashOf(route.path) === hash)
-      return { page, whenWritten: Promise.resolve() }
+      return { whenWritten: Promise.resolve(page) }
     written++
-    return { page, whenWritten: writer.write(route.path, drawn.page) }
+    return { whenWritten: writer.write(route.path, drawn.page).then(() => page) }
   }
 
   type Choice = { catalogue: Catalogue; isForced?: boolean }
-  type Made = { page: Written; whenWritten: Promise<void> }
+  type Made = { whenWritten: Promise<Written> }
 
   return {
     remove,
@@ -74,15 +74,13 @@ export function createPress({ code, memory, outDir, ...source }: Options) {
       for (let start = 0; start < routes.length; start += AT_ONCE) {
         const pages: Written[] = []
         const writing: Promise<PageError[]>[] = []
-        const keep = async ({ page, whenWritten }: Made) => {
-          await whenWritten
-          pages.push(page)
-        }
         for (const route of routes.slice(start, start + AT_ONCE))
           errors.push(
             ...(await attempt(route.path, async () => {
               const made = await make(route, choice)
-              if (made) writing.push(attempt(route.path, () => keep(made)))
+              if (!made) return
+              const keep = async () => pages.push(await made.whenWritten)
+              writing.push(attempt(route.path, keep))
             })),
           )
         errors.push(...(await Promise.all(writing)).flat())

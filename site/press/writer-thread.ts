@@ -1,16 +1,18 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { type Page, writePage } from './output.ts'
 
-/** A page to write, and what became of it. */
-export type Order = { number: number; outDir: string; path: string; page: Page }
-export type Answer = { number: number; error?: unknown }
+/** A page to write, and what became of it: answers come in the order of the pages. */
+export type Order = { path: string; page: Page }
+export type Answer = { error?: unknown }
 
-parentPort?.on('message', ({ number, outDir, path, page }: Order) => {
-  let answer: Answer = { number }
+const outDir = workerData as string
+
+parentPort?.on('message', ({ path, page }: Order) => {
+  let answer: Answer = {}
   try {
     writePage(outDir, path, page)
   } catch (error) {
-    answer = { number, error }
+    answer = { error }
   }
   parentPort?.postMessage(answer)
 })

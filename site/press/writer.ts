@@ -2,24 +2,22 @@ import { Worker } from 'node:worker_threads'
 import type { Page } from './output.ts'
 import type { Answer, Order } from './writer-thread.ts'
 
-export type Writer = ReturnType<typeof createWriter>
-
 /**
  * Writes pages in a thread of its own, in the order in which they come, while the next ones are drawn:
  * a page costs the file system a folder and two names, a fifth of the time that it takes to make it.
  */
 export function createWriter(outDir: string) {
-  const waiting = new Map<number, PromiseWithResolvers<void>>()
+  /** Pages in the hands of the thread, which answers in the order in which it was asked. */
+  const waiting: PromiseWithResolvers<void>[] = []
   let thread: Worker | undefined
-  let count = 0
 
   function start(): Worker {
     // The options of this process are its own: the thread needs none of its hooks.
-    const started = new Worker(new URL('./writer-thread.ts', import.meta.url), { execArgv: [] })
-    started.on('message', ({ number, error }: Answer) => {
-      const answered = waiting.get(number)
-      waiting.delete(number)
-      if (waiting.size === 0) started.unref()
+    const options = { workerData: outDir, execArgv: [] }
+    const started = new Worker(new URL('./writer-thread.ts', import.meta.url), options)
+    started.on('message', ({ error }: Answer) => {
+      const answered = waiting.shift()
+      if (waiting.length === 0) started.unref()
       if (error) answered?.reject(error)
       else answered?.resolve()
     })
@@ -32,10 +30,7 @@ export function createWriter(outDir: string) {
   function lose(lost: Worker, error: unknown): void {
     if (lost !== thread) return
     thread = undefined
-    for (const [number, { reject }] of waiting) {
-      waiting.delete(number)
-      reject(error)
-    }
+    for (const { reject } of waiting.splice(0)) reject(error)
   }
 
   return {
@@ -43,17 +38,16 @@ export function createWriter(outDir: string) {
     write(path: string, page: Page): Promise<void> {
       thread ??= start()
       thread.ref()
-      const written = Promise.withResolvers<void>()
-      const number = count++
-      waiting.set(number, written)
-      const order: Order = { number, outDir, path, page }
+      const order: Order = { path, page }
       thread.postMessage(order, [page.body.buffer])
+      const written = Promise.withResolvers<void>()
+      waiting.push(written)
       return written.promise
     },
 
     /** Ends the thread; what was given to it is written first. */
     async close(): Promise<void> {
-      await Promise.allSettled(Array.from(waiting.values(), ({ promise }) => promise))
+      await Promise.allSettled(waiting.map(({ promise }) => promise))
       const ended = thread
       thread = undefined
       await ended?.terminate()

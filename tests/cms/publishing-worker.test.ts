@@ -156,8 +156,14 @@ describe('the worker', () => {
     await expect.poll(() => published.get(key)).toMatchObject({ name: { zh: '第二' } })
     open()
     await Promise.all([first, second])
-    expect(site.seen.map(({ before }) => before && nameOf(before))).toEqual([undefined, '第一'])
-    expect(site.seen.at(-1)?.after).toMatchObject({ name: { zh: '第二' } })
+    expect(
+      site.seen.map(({ before, after }) =>
+        [before, after].map((record) => record && nameOf(record)),
+      ),
+    ).toEqual([
+      [undefined, '第二'],
+      ['第一', '第二'],
+    ])
   })
 
   test('goes on after a crash between the library and a follower', async () => {

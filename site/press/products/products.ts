@@ -123,10 +123,10 @@ export function createProducts(options: Options) {
     isWhole = true
     for await (const product of everyProduct()) {
       wanted.add(product.path)
-      const began = performance.now()
+      const started = performance.now()
       yield await provide(product).catch(failed)
       // As long again the processor is left to others: what the whole library implies has time.
-      if (!isAwaited) await setTimeout(performance.now() - began)
+      if (!isAwaited) await setTimeout(performance.now() - started)
     }
     for (const folder of PRODUCT_FOLDERS)
       for (const name of await readdir(path.join(outDir, folder)).catch(unlessAbsent([]))) {
