@@ -12,7 +12,18 @@ type Args = Parameters<SchemaHook>[0] & { adapter: { rawTables: Record<string, T
 /** Columns that name a row's owner in the tables of locales, texts and numbers. */
 const OWNERS = ['_parentID', 'parent']
 /** Columns that are never looked up by alone; an index on one only slows writing and misleads the planner. */
-const NEVER_ALONE = ['order', '_order', 'path', 'latest', 'snapshot', 'publishedLocale', '_locale']
+const NEVER_ALONE = [
+  'order',
+  '_order',
+  'path',
+  'latest',
+  'snapshot',
+  'publishedLocale',
+  '_locale',
+  // Nearly all rows have none, which the planner takes for a few.
+  'deletedAt',
+  'version_deletedAt',
+]
 
 /**
  * Makes the indexes of Payload's tables serve the look-ups that it makes. What belongs to a row

@@ -28,14 +28,14 @@ export const enqueueAfterChange =
     )
       return
     await enqueue(req, `${kind}/${document.id}`)
-    wakeWorker(req)
+    await wakeWorker(req)
   }
 
 export const enqueueAfterDelete =
   (kind: Kind): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
     await enqueue(req, `${kind}/${String(id)}`)
-    wakeWorker(req)
+    await wakeWorker(req)
   }
 
 /** For a global that readers see the effect of. */
@@ -43,7 +43,7 @@ export const enqueueGlobal =
   (key: Key): GlobalAfterChangeHook =>
   async ({ req }) => {
     await enqueue(req, key)
-    wakeWorker(req)
+    await wakeWorker(req)
   }
 
 /** Rows that are no records themselves but show in one: name the field that points to it. */
@@ -54,7 +54,7 @@ export const enqueueOwner =
       .map((row: Record<string, unknown> | undefined) => idOf(row?.[field]))
       .filter(Boolean)
     for (const id of new Set(owners)) await enqueue(req, `${kind}/${id}`)
-    wakeWorker(req)
+    await wakeWorker(req)
   }
 
 export const enqueueOwnerAfterDelete =
@@ -62,7 +62,7 @@ export const enqueueOwnerAfterDelete =
   async ({ doc, req }) => {
     const id = idOf((doc as Record<string, unknown>)[field])
     if (id) await enqueue(req, `${kind}/${id}`)
-    wakeWorker(req)
+    await wakeWorker(req)
   }
 
 /** A picture that is a logo shows in its organizations, which are no reviewed content, at once. */
@@ -78,7 +78,7 @@ export const enqueueLogo: CollectionAfterChangeHook = async ({ doc, operation, r
     req,
   })
   for (const { id } of docs) await enqueue(req, `organizations/${id}`)
-  if (docs.length > 0) wakeWorker(req)
+  if (docs.length > 0) await wakeWorker(req)
 }
 
 /** A term that moved takes along all that stand below it: each record names all the terms above it. */

@@ -31,11 +31,15 @@ export const titleOf = ({ document }: Pick<PresentContent, 'document'>): string 
 const JOINS: readonly string[] = ['facilities']
 const joinsOf = (kind: ResourceKind) => (kind === 'bases' ? JOINS : [])
 
-/** Reads the latest version of a resource and its units in all locales, and what is signed of it. */
+/**
+ * Reads the latest version of a resource and its units in all locales, and what is signed of it; not
+ * again the units that are `known`.
+ */
 export async function readPresent(
   req: PayloadRequest,
   kind: ResourceKind,
   id: string,
+  known: PresentContent['units'] = [],
 ): Promise<PresentContent> {
   const common = {
     depth: 0,
@@ -53,17 +57,17 @@ export async function readPresent(
   if (!document)
     throw new WorkflowError('not-found', '找不到这条资源 / There is no such resource', 404)
   const unitIds = Array.isArray(document.units) ? document.units.map(idOf) : []
-  const found = unitIds.length
-    ? await req.payload.find({
-        collection: 'units',
-        where: { id: { in: unitIds } },
-        pagination: false,
-        ...common,
-      })
-    : { docs: [] }
-  const byId = new Map(
-    found.docs.map((unit) => [String(unit.id), unit as unknown as Record<string, unknown>]),
-  )
+  const byId = new Map(known.map((unit) => [idOf(unit), unit]))
+  const unread = unitIds.filter((unitId) => !byId.has(unitId))
+  if (unread.length > 0) {
+    const { docs } = await req.payload.find({
+      collection: 'units',
+      where: { id: { in: unread } },
+      pagination: false,
+      ...common,
+    })
+    for (const unit of docs) byId.set(unit.id, unit as unknown as Record<string, unknown>)
+  }
   const units = unitIds.map((unitId) => byId.get(unitId)).filter((unit) => unit !== undefined)
   const content = await signedContent(req, kind, document, units)
   return {

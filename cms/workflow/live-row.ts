@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE } from '../published/locale.ts'
 import { contentHash } from './canonical.ts'
-import { readPresent } from './content.ts'
+import { type PresentContent, readPresent } from './content.ts'
 import { WorkflowError } from './errors.ts'
 import { releaseContext } from './release-token.ts'
 import type { Target } from './target.ts'
@@ -32,9 +32,17 @@ export async function writeLive(
   }
 }
 
-/** Somebody may have saved between the check and the write: then nothing is released. */
-export async function assertUnchanged({ req, kind, id }: Target, hash: string): Promise<void> {
-  const after = await readPresent(req, kind, id)
+/**
+ * Somebody may have saved between the check and the write, or the write itself have changed something:
+ * then nothing is released. `unwritten` are units that this transaction only read; it sees no others'
+ * writes, so that they are as they were.
+ */
+export async function assertUnchanged(
+  { req, kind, id }: Target,
+  hash: string,
+  unwritten: PresentContent['units'],
+): Promise<void> {
+  const after = await readPresent(req, kind, id, unwritten)
   if (contentHash(after.content) !== hash)
     throw new WorkflowError(
       'content-changed',

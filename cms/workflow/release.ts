@@ -48,7 +48,8 @@ async function publish({ note, erratum, ...target }: Release, standing: Standing
   const number = releases.filter((row) => row.kind !== 'withdrawal').length + 1
   const units = present.units.map(idOf)
   // Of the others the live row says already what their latest version does.
-  const changed = present.units.filter((unit) => unit._status !== 'published')
+  const isLive = (unit: Record<string, unknown>) => unit._status === 'published'
+  const changed = present.units.filter((unit) => !isLive(unit))
   const ruling = state.approvals.find((row) => row.ruling)?.ruling
   const row = await req.payload.create({
     collection: 'releases',
@@ -74,6 +75,6 @@ async function publish({ note, erratum, ...target }: Release, standing: Standing
   })
   await recordAddress({ req, kind, id, present })
   await writeLive(target, changed.map(idOf), 'published')
-  await assertUnchanged(target, present.hash)
+  await assertUnchanged(target, present.hash, present.units.filter(isLive))
   return row
 }

@@ -22,6 +22,7 @@ export const ownUnits: CollectionBeforeChangeHook = async ({ data, originalDoc, 
     collection: 'units',
     where: { id: { in: ids } },
     trash: true,
+    select: { project: true },
     ...common,
   })
   const project = idOf((data as Module).project ?? (originalDoc as Module | undefined)?.project)
@@ -33,6 +34,7 @@ export const ownUnits: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   const others = await req.payload.find({
     collection: 'modules',
     where: { units: { in: ids } },
+    select: { title: true },
     ...common,
   })
   const other = others.docs.find((module) => module.id !== (originalDoc as Module | undefined)?.id)

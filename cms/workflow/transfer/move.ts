@@ -30,7 +30,7 @@ export async function moveResource(
   if (kind === 'bases') await moveRows(req, 'facilities', { base: { equals: id } }, to.id)
   for (const file of uniqueFiles(files)) await shareFile(req, file, { from: from.id, to: to.id })
   await enqueue(req, `${kind}/${id}`)
-  wakeWorker(req)
+  await wakeWorker(req)
 }
 
 /** Of its units, those that are there, in the trash too: they come back into the same project. */
