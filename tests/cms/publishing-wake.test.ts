@@ -37,6 +37,21 @@ describe('the signal to the worker', () => {
     await expect.poll(() => events).toEqual(['end', 'POST /wake'])
   })
 
+  test('does not come for what was rolled back', async () => {
+    const { payload } = library
+    events.length = 0
+    const req = await createLocalReq({}, payload)
+    const failing = inTransaction(req, async () => {
+      await payload.create({ collection: 'skills', data: { name: 'back', slug: 'back' }, req })
+      throw new Error('not this one')
+    })
+    await expect(failing).rejects.toThrow('not this one')
+    await payload.create({ collection: 'skills', data: { name: 'third', slug: 'third' } })
+    await expect.poll(() => events).toEqual(['POST /wake'])
+    await sleep(200)
+    expect(events).toEqual(['POST /wake'])
+  })
+
   test('is missed by nobody when no worker listens', async () => {
     setWorkerUrl('http://127.0.0.1:1')
     await library.payload.create({ collection: 'skills', data: { name: '无', slug: 'none' } })
