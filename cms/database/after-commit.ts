@@ -2,7 +2,7 @@ import type { Config, Payload, PayloadRequest } from 'payload'
 
 type DatabaseConfig = Config['db']
 type Adapter = ReturnType<DatabaseConfig['init']>
-type Work = (payload: Payload) => void
+type Work = (payload: Payload) => Promise<void>
 type Id = string | number | Promise<string | number>
 
 /** What waits for the end of each open transaction. */
@@ -15,8 +15,9 @@ export const tellCommits = (config: DatabaseConfig): DatabaseConfig => ({
 })
 
 /**
- * Calls `work` as soon as the transaction of the request is committed: once, however often it is asked
- * for, and never when it is rolled back. Without a transaction it is called at once.
+ * Does `work` as soon as the transaction of the request is committed: once, however often it is asked
+ * for, and never when it is rolled back. Without a transaction it is done at once. The commit waits for
+ * it: what the request does next may keep the process busy.
  */
 export async function afterCommit(req: PayloadRequest, work: Work): Promise<void> {
   const id = String((await req.transactionID) ?? '')
@@ -41,7 +42,7 @@ function withCommits(adapter: Adapter): Adapter {
     commitTransaction: async (id: Id) => {
       const own = await taken(id)
       await commit(id)
-      for (const work of own) work(adapter.payload)
+      for (const work of own) await work(adapter.payload)
     },
     rollbackTransaction: async (id: Id) => {
       await taken(id)

@@ -29,10 +29,10 @@ export type Intake = {
 
 /**
  * Takes a batch from the outbox: reads the published state of every named document once, stores it in
- * the library together with what each follower has to take, and only then deletes the rows. Returns
- * how many rows it took.
+ * the library together with what each follower has to take, says so, and only then deletes the rows,
+ * which waits for the disk. Returns how many rows it took.
  */
-export async function takeOutbox(intake: Intake): Promise<number> {
+export async function takeOutbox(intake: Intake, onStored: () => void): Promise<number> {
   const { docs } = await intake.payload.find({
     collection: 'outbox',
     sort: 'id',
@@ -44,6 +44,7 @@ export async function takeOutbox(intake: Intake): Promise<number> {
   if (docs.length === 0) return 0
   for (const keys of inParts([...new Set(docs.map((row) => row.key as Key))]))
     await takeKeys(intake, keys)
+  onStored()
   await intake.payload.db.deleteMany({
     collection: 'outbox',
     where: { id: { in: docs.map((row) => row.id) } },

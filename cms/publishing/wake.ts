@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import type { Payload, PayloadRequest } from 'payload'
 import { afterCommit } from '../database/after-commit.ts'
 import { inTurn } from './in-turn.ts'
@@ -12,15 +13,21 @@ export function setWorkerUrl(workerUrl: string | undefined): void {
   url = workerUrl
 }
 
+/** Resolves when the signal is on its way: a worker that is busy answers later. */
+const send = () =>
+  new Promise<void>((resolve, reject) => {
+    request(`${url}/wake`, { method: 'POST', signal: AbortSignal.timeout(PATIENCE) })
+      .on('response', (answer) => answer.resume())
+      .on('finish', resolve)
+      .on('error', reject)
+      .end()
+  })
+
 /** One signal at a time; what ends meanwhile shares the next one. */
-const signal = inTurn(() =>
-  fetch(`${url}/wake`, { method: 'POST', signal: AbortSignal.timeout(PATIENCE) }),
-)
+const signal = inTurn(send)
 
 const wake = ({ logger }: Payload) =>
-  void signal().catch((err: unknown) =>
-    logger.debug({ err, msg: 'The worker was not woken; it polls' }),
-  )
+  signal().catch((err: unknown) => logger.debug({ err, msg: 'The worker was not woken; it polls' }))
 
 /**
  * Wakes the worker once the request's transaction has ended, once for all changes of it. Its absence

@@ -100,12 +100,14 @@ export function createWorker(options: WorkerOptions) {
       until: 0,
       delivered: 0,
       failed: 0,
-      run: inTurn(() => reported(() => lane.lock.runExclusive(() => serve(lane)), follower.name)),
+      run: inTurn(() =>
+        reported(() => lane.lock.runExclusive(() => deliverAll(lane)), follower.name),
+      ),
     }
     return lane
   }
 
-  async function serve(lane: Lane): Promise<void> {
+  async function deliverAll(lane: Lane): Promise<void> {
     while (mayRun() && performance.now() >= lane.until) {
       const { state, delivered, failed } = await deliver({
         payload,
@@ -132,11 +134,11 @@ export function createWorker(options: WorkerOptions) {
 
   const takeAll = inTurn(() =>
     reported(async () => {
-      while (mayRun() && (await reading.runExclusive(() => takeOutbox(intake))) > 0)
-        serveAll().catch(logged)
+      while (mayRun() && (await reading.runExclusive(() => takeOutbox(intake, serve))) > 0);
       if (mayRun()) await reading.runExclusive(() => retryReading(intake))
     }, 'outbox'),
   )
+  const serve = () => void serveAll().catch(logged)
   const serveAll = async () => void (await Promise.all(lanes.map(({ run }) => run())))
   const logged = (err: unknown) => payload.logger.error({ err, msg: 'The worker failed' })
 

@@ -81,11 +81,12 @@ export function createPress({ code, memory, outDir, ...source }: Options) {
               if (!made) return
               const keep = async () => pages.push(await made.whenWritten)
               writing.push(attempt(route.path, keep))
+              // The search sends its documents meanwhile.
+              await setImmediate()
             })),
           )
         errors.push(...(await Promise.all(writing)).flat())
         memory.remember(pages)
-        await setImmediate()
       }
       return errors
     },
