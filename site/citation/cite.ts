@@ -31,16 +31,16 @@ type Item = Record<string, unknown> & { id: string }
 type Engine = { cite: (item: Item) => string }
 
 const engines = new Map<string, Engine>()
-/** What the engine made, which is slow: of each team once, and of each day. */
+/** What the engine made, which is slow: of each team once, and of each month. */
 const drafts = new Map<string, string>()
 const MOST_DRAFTS = 20_000
-const [TITLE, ADDRESS, DAY] = ['Ttitlet', 'http://address.invalid/', '2222-02-22']
+const [TITLE, ADDRESS, YEAR] = ['Ttitlet', 'http://address.invalid/', '7777']
 
 /** The citation as plain text, in the style's own punctuation. */
 export function cite(cited: Cited, style: CitationStyle): string {
   const { title, url, issued, ...team } = cited
-  return draftOf({ ...team, issued: DAY }, style)
-    .replace(dayIn(DAY, style, team.language), () => dayIn(issued, style, team.language))
+  return draftOf({ ...team, issued: `${YEAR}-01-01` }, style)
+    .replace(DATE, () => dayIn(issued, style, team.language))
     .replace(TITLE, () => title)
     .replace(ADDRESS, () => url)
 }
@@ -58,11 +58,21 @@ function draftOf(draft: Draft, style: CitationStyle): string {
   return made
 }
 
-/** How a style writes a day: all of ours put it in brackets of its own. */
+/** All of our styles put the date in brackets of its own, the year first. */
+const DATE = new RegExp(`\\(${YEAR}[^()]*\\)`)
+
+/**
+ * How a style writes a date. The engine is asked once for each month, with a day of one digit and one of
+ * two, which shows whether the style pads it; the day stands last.
+ */
 function dayIn(issued: string, style: CitationStyle, language: Cited['language']): string {
-  const [year = ''] = issued.split('-')
-  const bare = draftOf({ authors: [], issued, genre: '', publisher: '', language }, style)
-  return new RegExp(`\\([^()]*${year}[^()]*\\)`).exec(bare)?.[0] ?? ''
+  const [year = '', month = '', day = ''] = issued.split('-')
+  const like = `${YEAR}-${month}-${day.startsWith('0') ? '05' : '25'}`
+  const bare = draftOf({ authors: [], issued: like, genre: '', publisher: '', language }, style)
+  const date = DATE.exec(bare)?.[0] ?? ''
+  return date
+    .replace(YEAR, year)
+    .replace(/\d+(?=\D*$)/, (shown) => (shown.length === 2 ? day : String(Number(day))))
 }
 
 function itemOf({ authors, issued, accessed = ACCESSED, genre, publisher, language }: Draft): Item {
