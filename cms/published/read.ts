@@ -38,8 +38,8 @@ const KINDS: readonly StoredKind[] = [
   'organizations',
   'projects',
   'people',
-  'addresses',
   ...RESOURCE_KINDS,
+  'addresses',
 ]
 
 /**

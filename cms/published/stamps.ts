@@ -59,13 +59,14 @@ async function* settingsStamps(payload: Payload, keys: readonly Key[] | undefine
   }
 }
 
+/** In the order in which a new library is filled: what leads to a resource comes after it. */
 const STAMPED: readonly Kind[] = [
   ...TERM_KINDS,
   'organizations',
   'projects',
   'people',
-  'addresses',
   ...RESOURCE_KINDS,
+  'addresses',
   'settings',
 ]
 
