@@ -19,7 +19,9 @@ ENV NODE_ENV=production \
     ASTRO_TELEMETRY_DISABLED=1 \
     TZ=Asia/Shanghai \
     DATA_DIR=/data \
-    MALLOC_ARENA_MAX=2
+    MALLOC_ARENA_MAX=2 \
+    MALLOC_MMAP_THRESHOLD_=1048576 \
+    MALLOC_TRIM_THRESHOLD_=1048576
 # Pictures for sharing are drawn with its characters.
 RUN apt-get update \
   && apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk \

@@ -10,6 +10,9 @@ export function canonicalJson(value: unknown): string {
 /** Hex SHA-256 of a text. */
 export const hashOfJson = (json: string): string => createHash('sha256').update(json).digest('hex')
 
+/** The hash that the library stores a record with. */
+export const hashOfRecord = (record: object): string => hashOfJson(canonicalJson(record))
+
 /** Every id that a JSON text names, bare or as `kind/id`, each once: strings that are a UUID. */
 export function idsIn(json: string): Set<string> {
   return new Set(Array.from(json.matchAll(ID), (match) => match[1] as string))

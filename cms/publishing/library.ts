@@ -6,7 +6,7 @@ import type { Library } from './follower.ts'
 import { canonicalJson, hashOfJson, idsIn } from './canonical.ts'
 import { DamagedLibraryError, isDamage } from './damaged-library.ts'
 import { prepareSchema } from './library-schema.ts'
-import { createRowCache } from './row-cache.ts'
+import { createRowCache, onceATurn } from './row-cache.ts'
 
 /** The library as the worker keeps it: what followers read, and the means to change it. */
 export interface WritableLibrary extends Library {
@@ -72,7 +72,7 @@ function libraryOn(connection: DatabaseSync): WritableLibrary {
     restamp: prepare('UPDATE record SET stamp = ? WHERE key = ? AND stamp <> ?'),
     version: prepare('PRAGMA data_version'),
   }
-  const version = () => Number(sql.version.get()?.data_version)
+  const version = onceATurn(() => Number(sql.version.get()?.data_version))
   const records = createRowCache<{ record: PublishedRecord; hash: string }>(version, KEPT.records)
   const briefs = createRowCache<{ brief: ResourceBrief; hash: string }>(version, KEPT.briefs)
 

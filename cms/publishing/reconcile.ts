@@ -1,5 +1,5 @@
 import type { Key, PublishedRecord } from '../published/record.ts'
-import { canonicalJson, hashOfJson } from './canonical.ts'
+import { hashOfRecord } from './canonical.ts'
 import { countDifferences, differences, type Differences } from './differences.ts'
 import type { Follower } from './follower.ts'
 import { inParts } from './in-parts.ts'
@@ -72,8 +72,6 @@ async function compareLibrary({ library, readRecords, readStamps }: Options) {
   const storable = suspects.filter((key) => missing.has(key) || library.hashOf(key) !== undefined)
   return { found, suspects: storable }
 }
-
-const hashOfRecord = (record: PublishedRecord): string => hashOfJson(canonicalJson(record))
 
 async function storeAgain(
   { library, followers, readRecords, readStamps }: Options,

@@ -6,16 +6,24 @@ export type RowCache<T> = {
   clear(): void
 }
 
+/** Asks `look` once in each turn of the event loop. */
+export function onceATurn<T>(look: () => T): () => T {
+  let found: { value: T } | undefined
+  return () => {
+    if (!found) setImmediate(() => (found = undefined))
+    return (found ??= { value: look() }).value
+  }
+}
+
 /**
  * A cache that empties itself when `version` says that another connection wrote to the file, so that a
- * second process may read it too: it looks once in each turn of the event loop. `budget` is in the characters of JSON that the values were parsed
+ * second process may read it too. `budget` is in the characters of JSON that the values were parsed
  * from; parsed they take roughly three to five times that in memory.
  */
 export function createRowCache<T>(version: () => number, budget: number): RowCache<T> {
   const entries = new Map<string, { value: T; size: number }>()
   let size = 0
   let seen = version()
-  let isSure = false
 
   function forget(key: string) {
     size -= entries.get(key)?.size ?? 0
@@ -31,15 +39,13 @@ export function createRowCache<T>(version: () => number, budget: number): RowCac
     const now = version()
     if (now !== seen) clear()
     seen = now
-    isSure = true
-    setImmediate(() => (isSure = false))
   }
 
   return {
     clear,
     delete: forget,
     get(key) {
-      if (!isSure) look()
+      look()
       const entry = entries.get(key)
       if (!entry) return undefined
       entries.delete(key)

@@ -5,10 +5,16 @@ import type { Service } from './service.ts'
 export type Services = Record<'search' | 'cms' | 'worker' | 'server', Service>
 
 /**
- * glibc keeps freed memory for each thread; those that draw pictures would keep some 150 MB of it.
- * https://sharp.pixelplumbing.com/install/#linux-memory-allocator
+ * glibc keeps freed memory: for each thread, which after drawing pictures is some 150 MB, and between
+ * large pieces that it has learnt to take from its heap, which is as much after reading a large library.
+ * https://sharp.pixelplumbing.com/install/#linux-memory-allocator,
+ * https://man7.org/linux/man-pages/man3/mallopt.3.html
  */
-const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' }
+const FRUGAL_MALLOC = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '1048576',
+  MALLOC_TRIM_THRESHOLD_: '1048576',
+}
 
 /** The processes of a library. */
 export function services(root: string, environment: Environment): Services {
@@ -52,7 +58,7 @@ export function services(root: string, environment: Environment): Services {
       healthUrl: `${local(ports.cms)}/api/users/me`,
     },
     worker: {
-      ...service('worker', 90, FEW_ARENAS),
+      ...service('worker', 90, FRUGAL_MALLOC),
       zh: '发布进程',
       en: 'the worker',
       args: script('worker'),

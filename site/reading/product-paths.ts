@@ -15,18 +15,9 @@ const hashOf = (...parts: unknown[]): string =>
     .digest('hex')
     .slice(0, 12)
 
-const packages = new WeakMap<ModuleRecord, string>()
-
-/** The package of a module to take along: plain HTML, pictures and files. */
-export function packagePath(record: ModuleRecord): string {
-  const known = packages.get(record)
-  if (known) return known
-  const { permalink, text, units, files, attachments, licence, release } = record
-  const hash = hashOf(text, units, files, attachments, licence, release.number)
-  const path = `/packages/${permalink}-${hash}.zip`
-  packages.set(record, path)
-  return path
-}
+/** The package of a module to take along: plain HTML, pictures and files. `hash` is its record's. */
+export const packagePath = ({ permalink }: ModuleRecord, hash: string): string =>
+  `/packages/${permalink}-${hashOf(hash)}.zip`
 
 /** The picture that messengers and search engines show with a link. */
 export function sharePicturePath(record: ResourceRecord, locale: Locale): string {

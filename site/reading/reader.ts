@@ -51,6 +51,12 @@ export function createReader(library: Library, catalogue: Catalogue) {
     return library.get(key)
   }
 
+  /** Another one whenever the record is. */
+  function hashOf(key: Key): string {
+    note(key)
+    return library.hashOf(key) ?? ''
+  }
+
   function brief(key: Key): ResourceBrief | undefined {
     note(key)
     return library.brief(key)
@@ -84,6 +90,7 @@ export function createReader(library: Library, catalogue: Catalogue) {
     reads: reads as Reads,
     get,
     byKey,
+    hashOf,
     slice,
     size,
     /** All records of a kind of which there are not many: terms and parties. */

@@ -6,10 +6,12 @@ import { LOCALES } from '../../../cms/published/locale.ts'
 import {
   isResource,
   type Key,
+  keyOf,
   type PublishedRecord,
   RESOURCE_KINDS,
 } from '../../../cms/published/record.ts'
 import type { Uploads } from '../../../cms/published/uploads.ts'
+import { hashOfRecord } from '../../../cms/publishing/canonical.ts'
 import type { Change, Library } from '../../../cms/publishing/follower.ts'
 import { packagePath, PRODUCT_FOLDERS, sharePicturePath } from '../../reading/product-paths.ts'
 import { hashOf } from '../hash.ts'
@@ -82,7 +84,8 @@ export function createProducts(options: Options) {
   const state = (): string =>
     hashOf([code, ...RESOURCE_KINDS.map((kind) => library.hashOfAll(kind))].join())
 
-  function productsOf(record: PublishedRecord | undefined): Product[] {
+  /** What a record has; `hash` is the one it is stored with. */
+  function productsOf(record: PublishedRecord | undefined, hash: string): Product[] {
     if (!record || !isResource(record)) return []
     const pictures = LOCALES.filter((locale) => record.text[locale]).map((locale) => ({
       path: sharePicturePath(record, locale),
@@ -91,13 +94,18 @@ export function createProducts(options: Options) {
     return record.kind === 'modules'
       ? [
           ...pictures,
-          { path: packagePath(record), make: () => modulePackage(record, { uploads, siteUrl }) },
+          {
+            path: packagePath(record, hash),
+            make: () => modulePackage(record, { uploads, siteUrl }),
+          },
         ]
       : pictures
   }
 
+  const present = (key: Key) => productsOf(library.get(key), library.hashOf(key) ?? '')
+
   async function renew(key: Key, before: ReadonlySet<string>): Promise<void> {
-    const products = productsOf(library.get(key))
+    const products = present(key)
     for (const product of products) await provide(product)
     for (const old of before)
       if (!products.some((one) => one.path === old)) await rm(fileOf(outDir, old), { force: true })
@@ -140,7 +148,7 @@ export function createProducts(options: Options) {
     for (const kind of RESOURCE_KINDS)
       for (const record of library.all(kind)) {
         if (++count % BREATH === 0) await setImmediate()
-        yield* productsOf(record)
+        yield* present(keyOf(record))
       }
   }
 
@@ -150,7 +158,8 @@ export function createProducts(options: Options) {
       for (const { key, before, after } of changes) {
         if (![before, after].some((one) => one && isResource(one))) continue
         const had = asked.get(key) ?? new Set()
-        for (const product of productsOf(before)) had.add(product.path)
+        const was = before ? productsOf(before, hashOfRecord(before)) : []
+        for (const product of was) had.add(product.path)
         asked.set(key, had)
       }
       run()
