@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Key, PublishedRecord } from '../published/record.ts'
 import type { Stamps } from '../published/stamps.ts'
@@ -8,6 +9,8 @@ import type { WritableLibrary } from './library.ts'
 import type { PendingWork, Task } from './pending.ts'
 import { tellAuthors } from './tell-authors.ts'
 
+/** Milliseconds that followers have the processor before the rows are deleted, which waits for the disk. */
+const HEAD_START = 100
 /** Rows that are taken at once: an import of thousands flows at the engines' speed. */
 const BATCH = 500
 /** The taker of tasks whose published state could not be read. */
@@ -29,10 +32,10 @@ export type Intake = {
 
 /**
  * Takes a batch from the outbox: reads the published state of every named document once, stores it in
- * the library together with what each follower has to take, says so, and only then deletes the rows,
- * which waits for the disk. Returns how many rows it took.
+ * the library together with what each follower has to take, lets them begin, and only then deletes the
+ * rows. Returns how many rows it took.
  */
-export async function takeOutbox(intake: Intake, onStored: () => void): Promise<number> {
+export async function takeOutbox(intake: Intake, serve: () => Promise<void>): Promise<number> {
   const { docs } = await intake.payload.find({
     collection: 'outbox',
     sort: 'id',
@@ -44,7 +47,7 @@ export async function takeOutbox(intake: Intake, onStored: () => void): Promise<
   if (docs.length === 0) return 0
   for (const keys of inParts([...new Set(docs.map((row) => row.key as Key))]))
     await takeKeys(intake, keys)
-  onStored()
+  await Promise.race([serve(), sleep(HEAD_START, undefined, { ref: false })])
   await intake.payload.db.deleteMany({
     collection: 'outbox',
     where: { id: { in: docs.map((row) => row.id) } },

@@ -25,6 +25,8 @@ export interface WritableLibrary extends Library {
   delete(key: Key): boolean
   /** Runs `work`, which must be synchronous, wholly or not at all. */
   transaction<T>(work: () => T): T
+  /** Puts what was written since the last time into the file itself, which else a later write has to wait for. */
+  settle(): void
   close(): void
 }
 
@@ -177,6 +179,7 @@ function libraryOn(connection: DatabaseSync): WritableLibrary {
         return sql.delete.run(key).changes > 0
       })
     },
+    settle: () => connection.exec('PRAGMA wal_checkpoint(PASSIVE)'),
     close: () => connection.close(),
   }
 }

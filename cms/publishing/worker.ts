@@ -138,7 +138,7 @@ export function createWorker(options: WorkerOptions) {
       if (mayRun()) await reading.runExclusive(() => retryReading(intake))
     }, 'outbox'),
   )
-  const serve = () => void serveAll().catch(logged)
+  const serve = () => serveAll().catch(logged)
   const serveAll = async () => void (await Promise.all(lanes.map(({ run }) => run())))
   const logged = (err: unknown) => payload.logger.error({ err, msg: 'The worker failed' })
 
@@ -220,6 +220,7 @@ export function createWorker(options: WorkerOptions) {
     const isNewDay = lastDay !== undefined && day !== lastDay
     if (isNewDay) lastDay = day
     await (isNewDay ? passTheDay() : wake())
+    if (mayRun()) library.settle()
   }
 
   const pause = () => setTimeout(lease.interval / 5)

@@ -1,5 +1,4 @@
 import { DEFAULT_LOCALE } from '../published/locale.ts'
-import { contentHash } from './canonical.ts'
 import { type PresentContent, readPresent } from './content.ts'
 import { WorkflowError } from './errors.ts'
 import { releaseContext } from './release-token.ts'
@@ -43,7 +42,7 @@ export async function assertUnchanged(
   unwritten: PresentContent['units'],
 ): Promise<void> {
   const after = await readPresent(req, kind, id, unwritten)
-  if (contentHash(after.content) !== hash)
+  if (after.hash !== hash)
     throw new WorkflowError(
       'content-changed',
       '内容刚被改动，发布已取消，请重新会签 / The content was just changed; nothing was released',

@@ -5,6 +5,9 @@ import type { Uploads } from '../../../cms/published/uploads.ts'
 import { nameOf, wordsIn } from '../../i18n/index.ts'
 import { escape } from '../../rich-text/escape.ts'
 
+// One picture at a time, on one core: pages are written on the other.
+sharp.concurrency(1)
+
 /** The size that the Open Graph protocol's readers show whole. */
 export const SHARE_SIZE = { width: 1200, height: 630 }
 const BAND = 250
