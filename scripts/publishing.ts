@@ -42,7 +42,8 @@ export async function openPublishing(environment: Environment, { isMended = true
     masterKey,
     database: library.connection,
   })
-  const followers: Follower[] = [search, site]
+  // In the order in which they begin: a page is there sooner than the engine has indexed anything.
+  const followers: Follower[] = [site, search]
   return {
     payload,
     library,

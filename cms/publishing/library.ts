@@ -3,7 +3,7 @@ import { briefOf, type ResourceBrief } from '../published/brief.ts'
 import type { PublishedFile } from '../published/file.ts'
 import { keyOf, parseKey, type Key, type Kind, type PublishedRecord } from '../published/record.ts'
 import type { Library } from './follower.ts'
-import { canonicalJson, hashOfJson, idsIn } from './canonical.ts'
+import { canonicalJson, hashOfJson, idsIn } from '../published/canonical.ts'
 import { DamagedLibraryError, isDamage } from './damaged-library.ts'
 import { prepareSchema } from './library-schema.ts'
 import { createRowCache, onceATurn } from './row-cache.ts'
@@ -167,7 +167,7 @@ function libraryOn(connection: DatabaseSync): WritableLibrary {
         const short = briefOf(record)
         sql.put.run(key, kind, id, hash, json, short ? JSON.stringify(short) : null, stamp)
         sql.forget.run(key)
-        for (const named of idsIn(json)) sql.refer.run(named, key)
+        for (const named of idsIn(record)) sql.refer.run(named, key)
         forget(key)
       })
       return true

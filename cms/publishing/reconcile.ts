@@ -1,5 +1,5 @@
-import type { Key, PublishedRecord } from '../published/record.ts'
-import { hashOfRecord } from './canonical.ts'
+import type { Key } from '../published/record.ts'
+import { hashOfRecord } from '../published/canonical.ts'
 import { countDifferences, differences, type Differences } from './differences.ts'
 import type { Follower } from './follower.ts'
 import { inParts } from './in-parts.ts'

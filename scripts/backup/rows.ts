@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { canonicalJson } from '../../cms/publishing/canonical.ts'
+import { canonicalJson } from '../../cms/published/canonical.ts'
 import { inTransaction } from '../../cms/workflow/transaction.ts'
 
 type Data = Record<string, unknown> & { id: string }

@@ -27,6 +27,7 @@ import {
   dropFiles,
   expectedHash,
   isReleased,
+  newPlacements,
   placeFile,
   placementsOf,
   replacePlaced,
@@ -170,7 +171,7 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
       await prepare()
       await turn.runExclusive(async () => {
         const errors = []
-        for (const one of changes.flatMap(({ after }) => placementsOf(after)))
+        for (const one of changes.flatMap(newPlacements))
           errors.push(...(await attempt(one.key, () => placeFile(one, options))))
         const { details, rest, takesAway } = planChanges(changes, { library, catalogue, memory })
         for (const route of rest) waiting.set(route.path, route)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { PublishedFile } from '../../cms/published/file.ts'
 import type { Key, PublishedRecord } from '../../cms/published/record.ts'
 import type { Uploads } from '../../cms/published/uploads.ts'
-import type { Library } from '../../cms/publishing/follower.ts'
+import type { Change, Library } from '../../cms/publishing/follower.ts'
 import { fileOf, replaceFile, unlessAbsent } from './output.ts'
 import { sizeHash } from './written.ts'
 
@@ -16,6 +16,12 @@ export type Placement = { key: string; upload: string }
 export function placementsOf(record: PublishedRecord | undefined): Placement[] {
   if (!record || !('files' in record)) return []
   return Object.values(record.files).flatMap(placementsOfFile)
+}
+
+/** Those that a change brings: the others are there. */
+export function newPlacements({ before, after }: Change): Placement[] {
+  const had = new Set(placementsOf(before).map(({ key }) => key))
+  return placementsOf(after).filter(({ key }) => !had.has(key))
 }
 
 const placementsOfFile = (file: PublishedFile): Placement[] =>

@@ -1,4 +1,5 @@
 import type { ResourceBrief } from '../../cms/published/brief.ts'
+import { idsIn } from '../../cms/published/canonical.ts'
 import type { Key, PublishedRecord, ResourceKind, TermKind } from '../../cms/published/record.ts'
 import type { TermRecord } from '../../cms/published/term.ts'
 import type { Library } from '../../cms/publishing/follower.ts'
@@ -137,8 +138,6 @@ export function createReader(library: Library, catalogue: Catalogue) {
   }
 }
 
-const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
-
 const idIn = (key: string): string => key.slice(key.indexOf('/') + 1)
 
 /** The tags of every page that a change may show on, by what was and what is, but for lists of resources. */
@@ -151,6 +150,3 @@ export function tagsOf(
   const named = idsIn(before).symmetricDifference(idsIn(after))
   return [key, `list:${kind}`, ...Array.from(named, (id): Tag => `refs:${kind}:${id}`)]
 }
-
-const idsIn = (record: PublishedRecord | undefined): Set<string> =>
-  new Set(record && JSON.stringify(record).match(ID))

@@ -11,7 +11,7 @@ import {
   RESOURCE_KINDS,
 } from '../../../cms/published/record.ts'
 import type { Uploads } from '../../../cms/published/uploads.ts'
-import { hashOfRecord } from '../../../cms/publishing/canonical.ts'
+import { hashOfRecord } from '../../../cms/published/canonical.ts'
 import type { Change, Library } from '../../../cms/publishing/follower.ts'
 import { packagePath, PRODUCT_FOLDERS, sharePicturePath } from '../../reading/product-paths.ts'
 import { hashOf } from '../hash.ts'

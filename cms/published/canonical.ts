@@ -13,12 +13,21 @@ export const hashOfJson = (json: string): string => createHash('sha256').update(
 /** The hash that the library stores a record with. */
 export const hashOfRecord = (record: object): string => hashOfJson(canonicalJson(record))
 
-/** Every id that a JSON text names, bare or as `kind/id`, each once: strings that are a UUID. */
-export function idsIn(json: string): Set<string> {
-  return new Set(Array.from(json.matchAll(ID), (match) => match[1] as string))
+/** Every id that a record names, bare or as `kind/id`, each once: strings and names of fields that are one. */
+export function idsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') {
+    const id = value.length < ID_LENGTH ? undefined : ID.exec(value)?.[1]
+    if (id) found.add(id)
+  } else if (typeof value === 'object' && value !== null)
+    for (const [name, inner] of Object.entries(value)) {
+      if (name.length >= ID_LENGTH) idsIn(name, found)
+      idsIn(inner, found)
+    }
+  return found
 }
 
-const ID = /"(?:[a-z]+\/)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"/g
+const ID_LENGTH = 36
+const ID = /^(?:[a-z]+\/)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : a > b ? 1 : 0)
 
