@@ -220,7 +220,7 @@ export function createWorker(options: WorkerOptions) {
     const isNewDay = lastDay !== undefined && day !== lastDay
     if (isNewDay) lastDay = day
     await (isNewDay ? passTheDay() : wake())
-    if (mayRun()) library.settle()
+    if (mayRun()) await reported(async () => library.settle(), 'settling')
   }
 
   const pause = () => setTimeout(lease.interval / 5)

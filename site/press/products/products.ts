@@ -2,6 +2,7 @@ import { access, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Mutex } from 'async-mutex'
+import { hashOfRecord } from '../../../cms/published/canonical.ts'
 import { LOCALES } from '../../../cms/published/locale.ts'
 import {
   isResource,
@@ -11,7 +12,6 @@ import {
   RESOURCE_KINDS,
 } from '../../../cms/published/record.ts'
 import type { Uploads } from '../../../cms/published/uploads.ts'
-import { hashOfRecord } from '../../../cms/published/canonical.ts'
 import type { Change, Library } from '../../../cms/publishing/follower.ts'
 import { packagePath, PRODUCT_FOLDERS, sharePicturePath } from '../../reading/product-paths.ts'
 import { hashOf } from '../hash.ts'
@@ -84,8 +84,8 @@ export function createProducts(options: Options) {
   const state = (): string =>
     hashOf([code, ...RESOURCE_KINDS.map((kind) => library.hashOfAll(kind))].join())
 
-  /** What a record has; `hash` is the one it is stored with. */
-  function productsOf(record: PublishedRecord | undefined, hash: string): Product[] {
+  /** What a record has; `storedHash` gives the hash that it is stored with, which only a module needs. */
+  function productsOf(record: PublishedRecord | undefined, storedHash: () => string): Product[] {
     if (!record || !isResource(record)) return []
     const pictures = LOCALES.filter((locale) => record.text[locale]).map((locale) => ({
       path: sharePicturePath(record, locale),
@@ -95,14 +95,14 @@ export function createProducts(options: Options) {
       ? [
           ...pictures,
           {
-            path: packagePath(record, hash),
+            path: packagePath(record, storedHash()),
             make: () => modulePackage(record, { uploads, siteUrl }),
           },
         ]
       : pictures
   }
 
-  const present = (key: Key) => productsOf(library.get(key), library.hashOf(key) ?? '')
+  const present = (key: Key) => productsOf(library.get(key), () => library.hashOf(key) ?? '')
 
   async function renew(key: Key, before: ReadonlySet<string>): Promise<void> {
     const products = present(key)
@@ -158,8 +158,8 @@ export function createProducts(options: Options) {
       for (const { key, before, after } of changes) {
         if (![before, after].some((one) => one && isResource(one))) continue
         const had = asked.get(key) ?? new Set()
-        const was = before ? productsOf(before, hashOfRecord(before)) : []
-        for (const product of was) had.add(product.path)
+        const was = before && productsOf(before, () => hashOfRecord(before))
+        for (const { path: own } of was ?? []) had.add(own)
         asked.set(key, had)
       }
       run()
