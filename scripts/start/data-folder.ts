@@ -2,6 +2,7 @@ import { access, constants, mkdir, open, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { readSecrets } from '../secrets.ts'
 import { ExpectedError } from '../expected-error.ts'
+import { isLocked } from './lock.ts'
 
 /** Bytes that a library needs to begin with: builds, the demo and the index. */
 const LEAST_FREE = 1024 ** 3
@@ -9,6 +10,12 @@ const LEAST_FREE = 1024 ** 3
 /** The databases that a backup holds; the derived ones are made again. */
 const DATABASES = ['cms.db', 'counts.db']
 const SQLITE_HEADER = 'SQLite format 3\0'
+
+/** The lock that a running library has on its folder. */
+export const lockOf = (dataDir: string): string => path.join(dataDir, 'start.lock')
+
+/** Whether `npm start` runs the library of this folder. */
+export const isStarted = (dataDir: string): boolean => isLocked(lockOf(dataDir))
 
 /** Makes the data folder where it is missing and checks that a library can live in it. */
 export async function checkDataFolder(dataDir: string, leastFree = LEAST_FREE): Promise<string> {

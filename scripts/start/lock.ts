@@ -17,6 +17,13 @@ export function takeLock(file: string): (() => void) | undefined {
   }
 }
 
+/** Whether another process has the lock now. */
+export function isLocked(file: string): boolean {
+  const release = takeLock(file)
+  release?.()
+  return !release
+}
+
 /** Waits for a lock, looking again each second. */
 export async function waitForLock(file: string): Promise<() => void> {
   for (;;) {

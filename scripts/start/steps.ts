@@ -5,7 +5,7 @@ import { environmentOf, noteStart, type Environment } from '../environment.ts'
 import type { Options } from '../options.ts'
 import { ensureSecrets } from '../secrets.ts'
 import { ensureBuilds } from './builds.ts'
-import { checkDataFolder } from './data-folder.ts'
+import { checkDataFolder, lockOf } from './data-folder.ts'
 import { ExpectedError } from '../expected-error.ts'
 import { takeLock } from './lock.ts'
 import { checkPorts } from './ports.ts'
@@ -80,7 +80,7 @@ async function fillDatabase({ root, options, environment, progress, signal }: Fi
 }
 
 function lockFolder(dataDir: string): void {
-  const release = takeLock(path.join(dataDir, 'start.lock'))
+  const release = takeLock(lockOf(dataDir))
   if (release) return void process.once('exit', release)
   throw new ExpectedError(
     `${dataDir} 正被另一个 npm start 使用：请先结束它，或用 --data 指定另一个文件夹`,
