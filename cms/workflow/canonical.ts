@@ -84,10 +84,11 @@ function canonical(value: unknown, isRow = false): Json | undefined {
 
 function canonicalObject(object: Record<string, unknown>, isRow: boolean): Json | undefined {
   const isNode = typeof object.type === 'string' && 'version' in object
-  const entries = Object.entries(object)
-    .filter(([name]) => !(isNode && EDITOR_NOISE.has(name)) && !(isRow && name === 'id'))
-    .map(([name, item]) => [name, canonical(item)] as const)
-    .filter((entry): entry is readonly [string, Json] => entry[1] !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const entries: [string, Json][] = []
+  for (const name of Object.keys(object).sort()) {
+    if ((isNode && EDITOR_NOISE.has(name)) || (isRow && name === 'id')) continue
+    const item = canonical(object[name])
+    if (item !== undefined) entries.push([name, item])
+  }
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
