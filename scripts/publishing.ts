@@ -12,6 +12,7 @@ import { createSiteFollower } from '../site/press/follower.ts'
 import { ExpectedError } from './expected-error.ts'
 import type { Environment } from './environment.ts'
 import { openPayload } from './library.ts'
+import { handsOn } from './press-hand.ts'
 
 /**
  * Everything between the database and what readers see, put together for one process. A published library
@@ -35,6 +36,7 @@ export async function openPublishing(environment: Environment, { isMended = true
     uploads,
     siteUrl,
     database: library.connection,
+    startHand: handsOn(libraryFile),
   })
   const search = createSearchFollower({
     library,

@@ -24,10 +24,10 @@ export interface Library {
   briefs(kind: ResourceKind): Iterable<ResourceBrief>
   /** All records of a kind, ordered by id. */
   all<K extends PublishedRecord['kind']>(kind: K): Iterable<Extract<PublishedRecord, { kind: K }>>
-  /** The files of every record that has any; much quicker to get than the records. */
-  files(): Iterable<PublishedFile[]>
-  /** Keys of the records that name `key` anywhere, ordered. */
-  referencing(key: Key): Key[]
+  /** The files of a record; much quicker to get than the record. */
+  filesOf(key: Key): PublishedFile[]
+  /** Keys of the records that name `key` anywhere, ordered; of one kind where that is given. */
+  referencing(key: Key, kind?: PublishedRecord['kind']): Key[]
   /** All keys, ordered. */
   keys(): Iterable<Key>
   /** SHA-256 of the record's canonical JSON, or nothing when there is no such record. */

@@ -111,11 +111,12 @@ export function storeRecords({
   return library.transaction(() => {
     let changed = 0
     for (const [key, record] of records) {
-      const before = library.json(key)
-      const isChanged = record ? library.put(record, stamps.get(key)) : library.delete(key)
-      if (!isChanged) continue
-      changed++
-      for (const follower of followers) pending.add(follower.name, key, before)
+      const note = () => {
+        changed++
+        for (const follower of followers) pending.add(follower.name, key)
+      }
+      if (record) library.put(record, { stamp: stamps.get(key), note })
+      else library.delete(key, note)
     }
     return changed
   })

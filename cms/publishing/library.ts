@@ -14,21 +14,22 @@ export interface WritableLibrary extends Library {
   readonly connection: DatabaseSync
   /**
    * Stores a record with the stamp of what it was made from; returns whether it is new or its content
-   * differs from what was stored.
+   * differs from what was stored. `note` is called first where it does, in the same transaction.
    */
-  put(record: PublishedRecord, stamp?: string): boolean
-  /** The record as it is stored. */
-  json(key: Key): string | undefined
+  put(record: PublishedRecord, further?: { stamp?: string; note?: () => void }): boolean
   /** The stamp that a record was stored with. */
   stampOf(key: Key): string | undefined
-  /** Returns whether there was such a record. */
-  delete(key: Key): boolean
+  /** Returns whether there was such a record; if so, `note` is called first. */
+  delete(key: Key, note?: () => void): boolean
   /** Runs `work`, which must be synchronous, wholly or not at all. */
   transaction<T>(work: () => T): T
   /** Puts what was written since the last time into the file itself, which else a later write has to wait for. */
   settle(): void
   close(): void
 }
+
+/** The library as one reads it who is told what changed. */
+export type ReadLibrary = Library & Pick<WritableLibrary, 'close'> & { forget(key: Key): void }
 
 /**
  * Opens published.db, or makes it; `:memory:` gives one that ends with the process. Records that come
@@ -37,23 +38,42 @@ export interface WritableLibrary extends Library {
  */
 export function openLibrary(file: string): WritableLibrary {
   try {
-    return libraryOn(new DatabaseSync(file, { timeout: 5000 }))
+    const connection = new DatabaseSync(file, { timeout: 5000 })
+    return libraryOn(prepared(connection), versionOf(connection))
   } catch (error) {
     throw isDamage(error) ? new DamagedLibraryError(file, error) : error
   }
+}
+
+/**
+ * The library in a file that another connection keeps, which says when a record changed: until `forget`
+ * is called, what was read of it stays as it was.
+ */
+export function readLibrary(file: string): ReadLibrary {
+  return libraryOn(new DatabaseSync(file, { timeout: 5000, readOnly: true }), () => 0)
 }
 
 const PAGE = 500
 /** Characters of JSON kept parsed: of records that are read again soon, of briefs those of some 20 000. */
 const KEPT = { records: 16_000_000, briefs: 24_000_000 }
 
-function libraryOn(connection: DatabaseSync): WritableLibrary {
+function prepared(connection: DatabaseSync): DatabaseSync {
   try {
     prepareSchema(connection)
+    return connection
   } catch (error) {
     connection.close()
     throw error
   }
+}
+
+/** Another number whenever another connection wrote to the file. */
+function versionOf(connection: DatabaseSync): () => number {
+  const version = connection.prepare('PRAGMA data_version')
+  return onceATurn(() => Number(version.get()?.data_version))
+}
+
+function libraryOn(connection: DatabaseSync, version: () => number): WritableLibrary & ReadLibrary {
   const prepare = (sql: string) => connection.prepare(sql)
   const sql = {
     record: prepare('SELECT json, hash FROM record WHERE key = ?'),
@@ -69,12 +89,12 @@ function libraryOn(connection: DatabaseSync): WritableLibrary {
     delete: prepare('DELETE FROM record WHERE key = ?'),
     refer: prepare('INSERT OR IGNORE INTO reference ("to", "from") VALUES (?, ?)'),
     forget: prepare('DELETE FROM reference WHERE "from" = ?'),
-    referencing: prepare('SELECT "from" FROM reference WHERE "to" = ? ORDER BY "from"'),
+    referencing: prepare(
+      'SELECT "from" FROM reference WHERE "to" = ? AND "from" >= ? AND "from" < ? ORDER BY "from"',
+    ),
     stamp: prepare('SELECT stamp FROM record WHERE key = ?'),
     restamp: prepare('UPDATE record SET stamp = ? WHERE key = ? AND stamp <> ?'),
-    version: prepare('PRAGMA data_version'),
   }
-  const version = onceATurn(() => Number(sql.version.get()?.data_version))
   const records = createRowCache<{ record: PublishedRecord; hash: string }>(version, KEPT.records)
   const briefs = createRowCache<{ brief: ResourceBrief; hash: string }>(version, KEPT.briefs)
 
@@ -98,7 +118,9 @@ function libraryOn(connection: DatabaseSync): WritableLibrary {
 
   const idsOf = (kind: Kind) => paged((after) => sql.ids.all(kind, after, PAGE), 'id')
 
-  const forget = (key: Key) => [records, briefs].forEach((cache) => cache.delete(key))
+  function forget(key: Key): void {
+    for (const cache of [records, briefs]) cache.delete(key)
+  }
 
   function transaction<T>(work: () => T): T {
     if (connection.isTransaction) return work()
@@ -125,6 +147,7 @@ function libraryOn(connection: DatabaseSync): WritableLibrary {
     get,
     brief,
     hashOf,
+    forget,
     hashOfAll: (kind) => hashOfJson(JSON.stringify(sql.hashes.all(kind))),
     transaction,
     *all<K extends Kind>(kind: K) {
@@ -142,19 +165,18 @@ function libraryOn(connection: DatabaseSync): WritableLibrary {
     *keys() {
       yield* paged((after) => sql.keys.all(after, PAGE), 'key') as Iterable<Key>
     },
-    *files() {
-      for (const key of this.keys()) {
-        const files = sql.files.get(key)?.files as string | null | undefined
-        if (files) yield Object.values(JSON.parse(files) as Record<string, PublishedFile>)
-      }
+    filesOf(key) {
+      const files = sql.files.get(key)?.files as string | null | undefined
+      return files ? Object.values(JSON.parse(files) as Record<string, PublishedFile>) : []
     },
-    referencing(key) {
-      const rows = sql.referencing.all(parseKey(key).id)
+    referencing(key, kind) {
+      // `0` is the sign after the slash: only rows of the kind are read, where thousands name a term.
+      const [first, end] = kind ? [`${kind}/`, `${kind}0`] : ['', '~']
+      const rows = sql.referencing.all(parseKey(key).id, first, end)
       return rows.map((row) => row.from as Key).filter((from) => from !== key)
     },
-    json: (key) => sql.record.get(key)?.json as string | undefined,
     stampOf: (key) => sql.stamp.get(key)?.stamp as string | undefined,
-    put(record, stamp = '') {
+    put(record, { stamp = '', note } = {}) {
       const key = keyOf(record)
       const json = canonicalJson(record)
       const hash = hashOfJson(json)
@@ -163,20 +185,26 @@ function libraryOn(connection: DatabaseSync): WritableLibrary {
         return false
       }
       transaction(() => {
+        note?.()
         const { kind, id } = record
         const short = briefOf(record)
         sql.put.run(key, kind, id, hash, json, short ? JSON.stringify(short) : null, stamp)
         sql.forget.run(key)
         for (const named of idsIn(record)) sql.refer.run(named, key)
         forget(key)
+        // Followers read it next; as it is stored, since it must not matter how it came here.
+        records.set(key, { record: JSON.parse(json) as PublishedRecord, hash }, json.length)
       })
       return true
     },
-    delete(key) {
+    delete(key, note) {
       return transaction(() => {
+        if (hashOf(key) === undefined) return false
+        note?.()
         forget(key)
         sql.forget.run(key)
-        return sql.delete.run(key).changes > 0
+        sql.delete.run(key)
+        return true
       })
     },
     settle: () => connection.exec('PRAGMA wal_checkpoint(PASSIVE)'),

@@ -40,7 +40,8 @@ export function openPending(library: WritableLibrary) {
     // The first `before` stays: it is what the follower still holds. `since` is what the record was
     // when it changed first after the task was taken: what the follower holds when it is done.
     add: prepare(`
-      INSERT INTO task (taker, key, before, seq) VALUES (?, ?, ?, ${NEXT})
+      INSERT INTO task (taker, key, before, seq)
+      VALUES (?1, ?2, (SELECT json FROM record WHERE key = ?2), ${NEXT})
       ON CONFLICT DO UPDATE SET since = coalesce(since, excluded.before, ''),
         seq = excluded.seq, attempts = 0, due = 0, error = NULL
       RETURNING seq`),
@@ -63,12 +64,19 @@ export function openPending(library: WritableLibrary) {
     retry: prepare('UPDATE task SET due = 0 WHERE taker = ?'),
   }
 
+  /** What was asked for last: of a change that comes alone, that is asked for several times. */
+  let last: { of: string; record: PublishedRecord | undefined } | undefined
+
   const taskOf = (taker: string, key: Key, seq: number): Task => ({
     key,
     seq,
     get before() {
-      const json = sql.before.get(taker, key)?.before as string | null | undefined
-      return json ? (JSON.parse(json) as PublishedRecord) : undefined
+      const of = `${taker} ${key} ${seq}`
+      if (last?.of !== of) {
+        const json = sql.before.get(taker, key)?.before as string | null | undefined
+        last = { of, record: json ? (JSON.parse(json) as PublishedRecord) : undefined }
+      }
+      return last.record
     },
     get after() {
       return library.get(key)
@@ -76,9 +84,11 @@ export function openPending(library: WritableLibrary) {
   })
 
   return {
-    /** `before` is the JSON of the record as it was. Returns the new task's `seq`. */
-    add: (taker: string, key: Key, before?: string): number =>
-      sql.add.get(taker, key, before ?? null)?.seq as number,
+    /**
+     * Before the library changes the record: the task begins from what it holds now. Returns the new
+     * task's `seq`.
+     */
+    add: (taker: string, key: Key): number => sql.add.get(taker, key)?.seq as number,
 
     /** The tasks due now, oldest first; those that failed before only when there are no others. */
     take(taker: string, limit: number, now: number): Task[] {

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { readdir } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
-import { Mutex } from 'async-mutex'
+import { Semaphore } from 'async-mutex'
 import type { Change, Follower, Library } from '../../cms/publishing/follower.ts'
 import type { Locale } from '../../cms/published/locale.ts'
 import type { Uploads } from '../../cms/published/uploads.ts'
@@ -9,8 +10,11 @@ import { owners, type Route, routesOf } from '../reading/routes.ts'
 import { assetsOf, codeHash, dropOldAssets, placeAsset } from './assets.ts'
 import { createBacklog } from './backlog.ts'
 import { loadRenderer } from './draw.ts'
+import { createHands, type StartHand } from './hands.ts'
 import { hashOf } from './hash.ts'
+import { createMaker } from './make.ts'
 import { openMemory } from './memory.ts'
+import { unlessAbsent } from './output.ts'
 import { attempt, type PageError, throwTogether } from './page-error.ts'
 import { catalogueOf, planChanges, sortPlanned } from './plan.ts'
 import { createPress, statesOf } from './press.ts'
@@ -29,7 +33,6 @@ import {
   isReleased,
   newPlacements,
   placeFile,
-  placementsOf,
   replacePlaced,
 } from './released-files.ts'
 import { writtenFiles, writtenNames } from './written.ts'
@@ -48,6 +51,8 @@ export type SiteFollowerOptions = {
    * another connection writes empties the library's caches.
    */
   database: DatabaseSync
+  /** Starts a thread that makes pages; without it all are made in this one. */
+  startHand?: StartHand
   /** Told of pages that a new version of the site cannot make. @default console.error */
   onError?: (error: unknown) => void
 }
@@ -58,9 +63,11 @@ export type SiteFollower = Follower & {
   /** A page of a draft; undefined where it has no such page. Nothing is written. */
   preview(request: PreviewRequest): Promise<PreviewPage | undefined>
   /** The page that says why a draft is not shown. */
-  notice(why: PreviewNotice, locale: Locale): Promise<Buffer>
+  notice(why: PreviewNotice, locale: Locale): Promise<Uint8Array<ArrayBuffer>>
 }
 
+/** Pages from which on a change has all hands make them. */
+const MANY = 256
 /** Owners after which others get their turn, where nothing else is waited for. */
 const BREATH = 200
 
@@ -71,10 +78,19 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
   const code = hashOf(`${await codeHash(buildDir)} ${siteUrl}`)
   const memory = openMemory(database)
   const render = await loadRenderer(buildDir)
-  const press = createPress({ code, render, library, memory, outDir, siteUrl })
-  const turn = new Mutex()
-  const products = createProducts({ ...options, code, memory, turn, onError })
   let catalogue: Catalogue = createCatalogue()
+  const maker = createMaker({ ...options, code, render, catalogue: () => catalogue })
+  const hands =
+    options.startHand &&
+    createHands(options.startHand, () => {
+      const entries = [...catalogue.entries()]
+      return { code, buildDir, siteUrl, entries }
+    })
+  const press = createPress({ code, maker, hands, memory, outDir })
+  const turn = new Semaphore(press.lanes)
+  /** No lane presses meanwhile. */
+  const alone = <T>(work: () => Promise<T>): Promise<T> => turn.runExclusive(work, press.lanes)
+  const products = createProducts({ ...options, code, memory, turn, onError })
   let ready: Promise<void> | undefined
   /** Pages that show in passing what changed, while more changes come. */
   const waiting = new Map<string, Route>()
@@ -84,12 +100,10 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
     memory,
     press,
     turn,
+    alone,
     catalogue: () => catalogue,
     pressPlanned,
-    place: (record) =>
-      Promise.all(
-        placementsOf(record).map((one) => attempt(one.key, () => placeFile(one, options))),
-      ).then((errors) => errors.flat()),
+    place: (one) => attempt(one.key, () => placeFile(one, options)),
     sweep,
     onError,
   })
@@ -103,7 +117,13 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
     return ready
   }
 
-  const recall = async () => void (catalogue = createCatalogue(memory.entries()))
+  const recall = () => change(createCatalogue(memory.entries()))
+
+  /** Another catalogue than the hands have. */
+  async function change(to: Catalogue): Promise<void> {
+    catalogue = to
+    await hands?.dismiss()
+  }
 
   async function tend(mayGoOn?: () => boolean): Promise<void> {
     await prepare()
@@ -112,22 +132,23 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
 
   async function pressPlanned(planned: readonly Route[]): Promise<PageError[]> {
     const { write, remove } = sortPlanned(planned, { library, catalogue })
-    const errors = await press.press(write, { catalogue })
+    const errors = await press.press(write)
     for (const { path } of remove) errors.push(...(await attempt(path, () => press.remove(path))))
     return errors
   }
 
   /** All pages are to be written: what they name is there before them. */
   async function begin({ isForgetting = false } = {}): Promise<void> {
+    const isNew = (await readdir(outDir).catch(unlessAbsent([]))).length === 0
     for (const asset of assets) await placeAsset(outDir, asset)
-    catalogue = await catalogueOf(library)
+    await change(await catalogueOf(library))
     memory.transaction(() => {
       if (isForgetting) memory.forgetPages()
       memory.replaceEntries(catalogue.entries())
       memory.owe(owners(library))
       memory.owe(memory.owners())
       memory.set('code', code)
-      memory.set('unswept', 'yes')
+      memory.set('unswept', isNew ? 'no' : 'yes')
     })
   }
 
@@ -135,12 +156,14 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
   async function sweep(): Promise<void> {
     if (memory.get('unswept') !== 'yes') return
     const known = new Set(assets.map(({ key }) => key))
+    const isKept = (key: string) =>
+      memory.hashOf(key) !== undefined ||
+      known.has(key) ||
+      key.startsWith('/_astro/') ||
+      isProduct(key) ||
+      isReleased(key, library)
     for await (const key of writtenNames(outDir))
-      if (!known.has(key) && !key.startsWith('/_astro/') && !isProduct(key))
-        await turn.runExclusive(async () => {
-          const isKept = memory.page(key) ?? isReleased(key, library)
-          if (!isKept) await press.remove(key)
-        })
+      if (!isKept(key)) await alone(async () => isKept(key) || (await press.remove(key)))
     await dropOldAssets(outDir, assets)
     memory.set('unswept', 'no')
   }
@@ -162,20 +185,21 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
 
     async redo() {
       await prepare()
-      await turn.runExclusive(() => begin({ isForgetting: true }))
+      await alone(() => begin({ isForgetting: true }))
       backlog.again()
       products.again()
     },
 
     async apply(changes: readonly Change[], { isMore = false } = {}) {
       await prepare()
-      await turn.runExclusive(async () => {
+      await alone(async () => {
         const errors = []
         for (const one of changes.flatMap(newPlacements))
           errors.push(...(await attempt(one.key, () => placeFile(one, options))))
         const { details, rest, takesAway } = planChanges(changes, { library, catalogue, memory })
+        hands?.changed(changes.map(({ key }) => key))
         for (const route of rest) waiting.set(route.path, route)
-        errors.push(...(await press.press(details, { catalogue })))
+        errors.push(...(await press.press(details, { isMany: details.length >= MANY })))
         products.refresh(changes)
         // What was taken away is not shown a moment longer than it must be.
         if (isMore && !takesAway) memory.set('unswept', 'yes')
@@ -212,16 +236,18 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
       const wanted = new Set(keys)
       const routes: Route[] = []
       for await (const route of allRoutes(fresh)) if (wanted.delete(route.path)) routes.push(route)
-      await turn.runExclusive(async () => {
+      await alone(async () => {
         const errors = []
+        await change(fresh)
+        memory.transaction(() => memory.replaceEntries(fresh.entries()))
         for (const asset of assets) if (wanted.delete(asset.key)) await placeAsset(outDir, asset)
         for (const one of allPlacements(library))
           if (wanted.delete(one.key))
             errors.push(...(await attempt(one.key, () => replacePlaced(one, options))))
-        errors.push(...(await press.press(routes, { catalogue: fresh, isForced: true })))
+        errors.push(
+          ...(await press.press(routes, { isForced: true, isMany: routes.length >= MANY })),
+        )
         for (const extra of wanted) await press.remove(extra)
-        catalogue = fresh
-        memory.transaction(() => memory.replaceEntries(fresh.entries()))
         throwTogether(errors)
       })
     },
@@ -247,7 +273,7 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
     async close() {
       await backlog.close()
       await products.close()
-      await press.close()
+      await hands?.dismiss()
     },
   }
 }

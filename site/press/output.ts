@@ -12,7 +12,7 @@ export const TEMPORARY = '.tmp'
 /** A page as it is written: its bytes, and how they are served. */
 export type Page = {
   /** In memory of its own, so that it can be handed to another thread. */
-  body: Buffer<ArrayBuffer>
+  body: Uint8Array<ArrayBuffer>
   status: number
   location?: string
   /** The only hosts on whose pages it may stand; without it any may show what is made for that. */
@@ -42,21 +42,31 @@ export const pageHash = ({ body, ...how }: Page): string =>
 export function writePage(outDir: string, page: string, { body, ...how }: Page): void {
   const file = fileOf(outDir, page)
   const meta = sidecar(how)
+  const isNew = !existsSync(path.dirname(file))
+  if (isNew) mkdirSync(path.dirname(file), { recursive: true })
   if (meta) replaceWith(outDir, sidecarOf(file), meta)
-  else if (existsSync(sidecarOf(file))) unlinkSync(sidecarOf(file))
+  else if (!isNew && existsSync(sidecarOf(file))) unlinkSync(sidecarOf(file))
   replaceWith(outDir, file, body)
 }
 
-function replaceWith(outDir: string, file: string, content: Buffer | string): void {
+function replaceWith(outDir: string, file: string, content: Uint8Array | string): void {
   const temporary = temporaryIn(outDir)
   try {
-    for (const folder of [path.dirname(temporary), path.dirname(file)])
-      if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
-    writeFileSync(temporary, content)
+    writeFileIn(path.dirname(temporary), temporary, content)
     renameSync(temporary, file)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+function writeFileIn(folder: string, file: string, content: Uint8Array | string): void {
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, content)
   }
 }
 

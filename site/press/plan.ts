@@ -1,17 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Change, Library } from '../../cms/publishing/follower.ts'
 import { isResourceKind, type Key, parseKey, RESOURCE_KINDS } from '../../cms/published/record.ts'
-import {
-  createCatalogue,
-  type Catalogue,
-  type Entry,
-  LISTED_TERMS,
-  type ListTag,
-} from '../reading/catalogue.ts'
+import { createCatalogue, type Catalogue, type Entry } from '../reading/catalogue.ts'
 import { entryOf } from '../reading/entry.ts'
 import { type Tag, tagsOf } from '../reading/reader.ts'
 import { type Owner, ownersAround, type Route, routesOf } from '../reading/routes.ts'
 import type { PressMemory } from './memory.ts'
+import { recatalogue } from './recatalogue.ts'
 
 /**
  * The pages of changed resources; the rest, such as lists, which show them in passing or are to be
@@ -49,24 +44,13 @@ export function planChanges(
     for (const { key, before, after } of changes) {
       for (const tag of tagsOf(key, before, after)) tags.add(tag)
       for (const owner of ownersAround(key, library, before ?? after)) owners.add(owner)
-      for (const resource of resourcesIn(key, library))
-        for (const tag of recatalogue(resource)) tags.add(tag)
     }
+    const keys = changes.map(({ key }) => key)
+    for (const tag of recatalogue(keys, { library, catalogue, keep: memory })) tags.add(tag)
     for (const owner of listOwners(tags)) owners.add(owner)
     plan = planAround(owners)
   })
   return plan
-
-  function recatalogue(key: Key): ListTag[] {
-    const brief = library.brief(key)
-    if (brief) {
-      const entry = entryOf(brief, library)
-      memory.putEntry(entry)
-      return catalogue.put(entry)
-    }
-    memory.removeEntry(key)
-    return catalogue.remove(key)
-  }
 
   function planAround(around: ReadonlySet<Owner>): Plan {
     const known = new Map(
@@ -122,14 +106,6 @@ export function sortPlanned(
 /** Whether a page is written already under the same owner: only what it read decides then. */
 const isSame = (a: Route, b: Route | undefined): boolean =>
   b !== undefined && a.owner === b.owner && a.locale === b.locale && a.page === b.page
-
-/** Resources whose place in lists may change with a record: itself, or those that a term classifies. */
-function resourcesIn(key: Key, library: Library): Key[] {
-  const { kind } = parseKey(key)
-  if (isResourceKind(kind)) return [key]
-  if (!LISTED_TERMS.some((one) => one === kind)) return []
-  return library.referencing(key).filter((from) => isResourceKind(parseKey(from).kind))
-}
 
 /** The owners of the lists whose length may have changed: they may have more or fewer pages. */
 function* listOwners(tags: Iterable<Tag>): Iterable<Owner> {

@@ -1,15 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Library } from '../../cms/publishing/follower.ts'
 import type { Catalogue } from '../reading/catalogue.ts'
-import type { Reads, Tag } from '../reading/reader.ts'
+import type { Tag } from '../reading/reader.ts'
 import type { Route } from '../reading/routes.ts'
 import { stateOf } from '../reading/tag-state.ts'
-import { draw, type Render } from './draw.ts'
-import { hashOf } from './hash.ts'
+import type { Hands } from './hands.ts'
+import { type Maker, digest, type Order, type Outcome } from './make.ts'
 import type { PressMemory, Written } from './memory.ts'
-import { deletePage, pageHash } from './output.ts'
+import { deletePage, pageHash, writePage } from './output.ts'
 import { attempt, PageError } from './page-error.ts'
-import { createWriter } from './writer.ts'
 
 /** Pages that are remembered in one transaction, and for whose sake a change waits. */
 export const AT_ONCE = 16
@@ -17,77 +16,89 @@ export const AT_ONCE = 16
 type Options = {
   /** Names the version of the site that writes: a page of another one is not right. */
   code: string
-  render: Render
-  library: Library
+  maker: Maker
+  /** Make pages beside this thread, where there are many. */
+  hands: Hands | undefined
   memory: PressMemory
   outDir: string
-  siteUrl: string
+}
+
+type Choice = {
+  /** Pages are written though they are as they should be. */
+  isForced?: boolean
+  /** They are many, and in no order: all hands make them. */
+  isMany?: boolean
 }
 
 export type Press = ReturnType<typeof createPress>
 
 /** Writes and deletes single pages, and remembers what they read. */
-export function createPress({ code, memory, outDir, ...source }: Options) {
-  const writer = createWriter(outDir)
+export function createPress({ code, maker, hands, memory, outDir }: Options) {
+  const lanes = hands?.lanes ?? 1
   let written = 0
-
-  const drawFrom = (route: Route, catalogue: Catalogue) =>
-    draw(route, { ...source, catalogue }).catch((error: unknown) => {
-      throw new PageError(route.path, error)
-    })
-
-  /** One text for what a page was made from, whatever the order in which it read. */
-  const digest = (reads: Reads | (readonly [Tag, string])[]): string => {
-    const found = Array.from(reads, ([tag, state]) => `${tag} ${state}`).sort()
-    return hashOf([code, ...found].join('\n'))
-  }
 
   async function remove(path: string): Promise<void> {
     await deletePage(outDir, path)
     memory.forget(path)
   }
 
-  /** Draws a page; `whenWritten` resolves when its file is there, which may be at once. */
-  async function make(route: Route, { catalogue, isForced }: Choice): Promise<Made | undefined> {
-    const drawn = await drawFrom(route, catalogue)
-    if (!drawn) return void (await remove(route.path))
-    const hash = pageHash(drawn.page)
-    const page = { route, hash, tags: [...drawn.reads.keys()], seen: digest(drawn.reads) }
-    if (!isForced && memory.hashOf(route.path) === hash)
-      return { whenWritten: Promise.resolve(page) }
-    written++
-    return { whenWritten: writer.write(route.path, drawn.page).then(() => page) }
+  /** One after the other, and others get their turn: the search sends its documents meanwhile. */
+  async function* madeHere(orders: readonly Order[]): AsyncIterable<Outcome> {
+    for (const order of orders) {
+      yield await maker.make(order)
+      await setImmediate()
+    }
   }
 
-  type Choice = { catalogue: Catalogue; isForced?: boolean }
-  type Made = { whenWritten: Promise<Written> }
+  async function* madeBy(all: Hands, orders: readonly Order[]): AsyncIterable<Outcome> {
+    yield* await all.make(orders).catch((error: unknown) => orders.map(() => ({ error })))
+  }
+
+  /** Writes what was made, or deletes what is no more; throws what kept it from being made. */
+  async function finish(route: Route, { made, error }: Outcome, pages: Written[]): Promise<void> {
+    if (error) throw new PageError(route.path, error)
+    if (!made) return remove(route.path)
+    const { page, ...how } = made
+    if (page) {
+      writePage(outDir, route.path, page)
+      written++
+    }
+    pages.push({ route, ...how })
+  }
+
+  async function pressSome(routes: readonly Route[], choice: Choice): Promise<PageError[]> {
+    const orders = routes.map((route): Order => {
+      const known = choice.isForced ? undefined : memory.hashOf(route.path)
+      return { route, ...(known && { known }) }
+    })
+    const outcomes = choice.isMany && hands ? madeBy(hands, orders) : madeHere(orders)
+    const pages: Written[] = []
+    const errors: PageError[] = []
+    let at = 0
+    for await (const outcome of outcomes) {
+      const route = routes[at++]!
+      errors.push(...(await attempt(route.path, () => finish(route, outcome, pages))))
+    }
+    memory.remember(pages)
+    return errors
+  }
 
   return {
     remove,
-    close: () => writer.close(),
+    /** How many calls for many pages keep all hands at work. */
+    lanes,
     /** Pages written since the start. */
     count: () => written,
 
-    /** Writes pages in their order, and deletes those that are no more. One that fails stops no other. */
-    async press(routes: readonly Route[], choice: Choice): Promise<PageError[]> {
+    /** Writes pages, and deletes those that are no more. One that fails stops no other. */
+    async press(routes: readonly Route[], choice: Choice = {}): Promise<PageError[]> {
       const errors: PageError[] = []
-      for (let start = 0; start < routes.length; start += AT_ONCE) {
-        const pages: Written[] = []
-        const writing: Promise<PageError[]>[] = []
-        for (const route of routes.slice(start, start + AT_ONCE))
-          errors.push(
-            ...(await attempt(route.path, async () => {
-              const made = await make(route, choice)
-              if (!made) return
-              const keep = async () => pages.push(await made.whenWritten)
-              writing.push(attempt(route.path, keep))
-              // The search sends its documents meanwhile.
-              await setImmediate()
-            })),
-          )
-        errors.push(...(await Promise.all(writing)).flat())
-        memory.remember(pages)
+      let at = 0
+      const lane = async () => {
+        while (at < routes.length)
+          errors.push(...(await pressSome(routes.slice(at, (at += AT_ONCE)), choice)))
       }
+      await Promise.all(Array.from({ length: choice.isMany ? lanes : 1 }, lane))
       return errors
     },
 
@@ -98,11 +109,18 @@ export function createPress({ code, memory, outDir, ...source }: Options) {
       stateNow: (tag: Tag) => string,
     ): Promise<string | undefined> {
       const known = memory.page(route.path)
-      if (known && known.seen === digest(known.tags.map((tag) => [tag, stateNow(tag)])))
+      if (
+        known &&
+        known.seen ===
+          digest(
+            code,
+            known.tags.map((tag) => [tag, stateNow(tag)]),
+          )
+      )
         return known.hash
-      return drawFrom(route, catalogue).then(
+      return maker.draw(route, catalogue).then(
         (drawn) => drawn && pageHash(drawn.page),
-        (error: unknown) => String(error),
+        (error: unknown) => String(new PageError(route.path, error)),
       )
     },
   }

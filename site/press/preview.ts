@@ -18,7 +18,8 @@ export type PreviewRequest = {
   prefix: string
 }
 
-export type PreviewPage = { status: number; type: string; body: Buffer } | { redirect: string }
+export type PreviewPage =
+  { status: number; type: string; body: Uint8Array<ArrayBuffer> } | { redirect: string }
 
 /** Why a draft is not shown. */
 export type PreviewNotice = NonNullable<App.Locals['notice']>
@@ -38,14 +39,15 @@ export async function drawPreview(
   if (location) return { redirect: isOwn(location, routes) ? prefix + location : location }
   const type = path.endsWith('/') ? 'text/html; charset=utf-8' : lookup(path) || 'text/plain'
   if (!type.startsWith('text/html')) return { status, type, body }
-  return { status, type, body: Buffer.from(leading(body.toString(), { record, routes, prefix })) }
+  const text = new TextDecoder().decode(body)
+  return { status, type, body: Buffer.from(leading(text, { record, routes, prefix })) }
 }
 
 /** The page that says why a draft is not shown. */
 export async function drawNotice(
   notice: PreviewNotice,
   { locale, ...source }: Source & { locale: Locale },
-): Promise<Buffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const route: Route = { path: '/preview-notice/', locale, owner: 'site' }
   const drawn = await draw(route, { ...source, isPreview: true, notice })
   return drawn!.page.body

@@ -24,6 +24,10 @@ export function newPlacements({ before, after }: Change): Placement[] {
   return placementsOf(after).filter(({ key }) => !had.has(key))
 }
 
+/** The same of the record of a key. */
+export const placementsAt = (key: Key, library: Library): Placement[] =>
+  library.filesOf(key).flatMap(placementsOfFile)
+
 const placementsOfFile = (file: PublishedFile): Placement[] =>
   [file, ...file.sizes].map(({ filename, path: upload }) => ({
     key: `/files/${file.id}/${filename}`,
@@ -33,8 +37,8 @@ const placementsOfFile = (file: PublishedFile): Placement[] =>
 /** The files of all records, each once. */
 export function* allPlacements(library: Library): Iterable<Placement> {
   const seen = new Set<string>()
-  for (const files of library.files())
-    for (const placement of files.flatMap(placementsOfFile))
+  for (const key of library.keys())
+    for (const placement of placementsAt(key, library))
       if (!seen.has(placement.key) && seen.add(placement.key)) yield placement
 }
 

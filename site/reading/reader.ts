@@ -65,9 +65,7 @@ export function createReader(library: Library, catalogue: Catalogue) {
 
   function keysNaming(key: Key, kinds: readonly Kind[]): Key[] {
     for (const kind of kinds) note(`refs:${kind}:${idIn(key)}`)
-    return library
-      .referencing(key)
-      .filter((from) => kinds.some((kind) => from.startsWith(`${kind}/`)))
+    return kinds.flatMap((kind) => library.referencing(key, kind)).sort()
   }
 
   /** A part of a list, oldest first. */

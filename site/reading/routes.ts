@@ -3,7 +3,6 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../cms/published/locale
 import {
   keyOf,
   type Key,
-  parseKey,
   type PublishedRecord,
   RESOURCE_KINDS,
   type ResourceKind,
@@ -74,7 +73,7 @@ export function ownersAround(
 ): Owner[] {
   const record = named ?? library.get(key)
   const resource = record?.kind === 'addresses' ? record.resource : key
-  const addresses = library.referencing(resource).filter((from) => from.startsWith('addresses/'))
+  const addresses = library.referencing(resource, 'addresses')
   return [...new Set<Owner>([key, resource, ...addresses])]
 }
 
@@ -193,8 +192,8 @@ function addressRoutes(record: AddressRecord, library: Library): Route[] {
 }
 
 function isFirstWithdrawn(record: AddressRecord, library: Library): boolean {
-  const withdrawn = library.referencing(record.resource).find((key) => {
-    const other = parseKey(key).kind === 'addresses' ? library.get(key) : undefined
+  const withdrawn = library.referencing(record.resource, 'addresses').find((key) => {
+    const other = library.get(key)
     return (
       other?.kind === 'addresses' &&
       other.state === 'withdrawn' &&

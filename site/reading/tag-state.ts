@@ -13,8 +13,7 @@ export function stateOf(
 ): string {
   if (tag.startsWith('refs:')) {
     const [, kind = '', id = ''] = tag.split(':')
-    const from = library.referencing(`refs/${id}` as Key)
-    return from.filter((key) => key.startsWith(`${kind}/`)).join()
+    return library.referencing(`refs/${id}` as Key, kind as PublishedRecord['kind']).join()
   }
   if (!tag.startsWith('list:')) return library.hashOf(tag as Key) ?? ''
   const [name = '', part] = tag.slice('list:'.length).split('#')

@@ -65,7 +65,7 @@ test(
     await worker.wake()
     expect(worker.health()).toMatchObject({ followers: [{ waiting: 0, parked: [] }], unread: [] })
 
-    const whole = openLibrary(':memory:')
+    const whole = openLibrary(path.join(library.dataDir, 'whole.db'))
     for await (const record of allRecords(payload, TIME_ZONE)) whole.put(record)
     const fresh = await startSite(whole, uploads)
     await shareProducts(site, fresh, random)

@@ -7,6 +7,7 @@ import { keyOf, type PublishedRecord } from '../../cms/published/record.ts'
 import type { Change } from '../../cms/publishing/follower.ts'
 import type { WritableLibrary } from '../../cms/publishing/library.ts'
 import { uploadsInFolder } from '../../cms/storage/folder.ts'
+import { handsOn } from '../../scripts/press-hand.ts'
 import { waitForLock } from '../../scripts/start/lock.ts'
 import { createSiteFollower, type SiteFollowerOptions } from '../../site/press/follower.ts'
 
@@ -56,6 +57,7 @@ export async function startSite(
   const outDir = path.join(folder, 'site')
   const errors: unknown[] = []
   const database = new DatabaseSync(path.join(folder, 'pages.db'))
+  const file = library.connection.location()
   const open = () =>
     createSiteFollower({
       library,
@@ -63,6 +65,7 @@ export async function startSite(
       outDir,
       uploads: uploadsInFolder(uploadsDir),
       siteUrl,
+      ...(file && { startHand: handsOn(file) }),
       ...more,
       database,
       onError: (error) => errors.push(error),

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { uploadsInFolder } from '../../../cms/storage/folder.ts'
 import { openLibrary } from '../../../cms/publishing/library.ts'
 import { createSiteFollower } from '../../../site/press/follower.ts'
+import { handsOn } from '../../press-hand.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 /** Pages, feeds and sitemap; pictures and other released files are no part of the comparison. */
@@ -17,7 +18,8 @@ export async function timeFullPress(
 ): Promise<{ seconds: number; hugo?: number; pages: number }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'ronghe-press-'))
   const outDir = path.join(folder, 'site')
-  const library = openLibrary(path.join(dataDir, 'published.db'))
+  const file = path.join(dataDir, 'published.db')
+  const library = openLibrary(file)
   try {
     const began = performance.now()
     const follower = await createSiteFollower({
@@ -27,6 +29,7 @@ export async function timeFullPress(
       uploads: uploadsInFolder(path.join(dataDir, 'uploads')),
       siteUrl: 'http://127.0.0.1:4000',
       database: new DatabaseSync(path.join(folder, 'pages.db')),
+      startHand: handsOn(file),
     })
     await follower.tend?.(() => true)
     const seconds = (performance.now() - began) / 1000

@@ -1,7 +1,7 @@
 import { access, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate, setTimeout } from 'node:timers/promises'
-import type { Mutex } from 'async-mutex'
+import type { Semaphore } from 'async-mutex'
 import { hashOfRecord } from '../../../cms/published/canonical.ts'
 import { LOCALES } from '../../../cms/published/locale.ts'
 import {
@@ -30,7 +30,7 @@ type Options = {
   uploads: Uploads
   siteUrl: string
   /** Held while pages are written: nothing is begun meanwhile. */
-  turn: Mutex
+  turn: Semaphore
   onError: (error: unknown) => void
 }
 
