@@ -32,6 +32,7 @@ export const run: Suite = async function* ({ resources = DEFAULT_RESOURCES }) {
       baseline: at(times.raw),
     })
   }
+  yield figure({ name: 'release-to-page first', value: times.first, unit: 'ms' })
   yield figure({ name: 'full-press', value: press.seconds, unit: 's', baseline: press.hugo })
   yield figure({ name: 'full-press pages', value: press.pages, unit: 'pages' })
   yield figure({ name: 'import-file', value: imports.file, unit: 'ms' })
