@@ -86,7 +86,7 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
       const entries = [...catalogue.entries()]
       return { code, buildDir, siteUrl, entries }
     })
-  const press = createPress({ code, maker, hands, memory, outDir })
+  const press = createPress({ code, maker, hands, memory, outDir, onError })
   const turn = new Semaphore(press.lanes)
   /** No lane presses meanwhile. */
   const alone = <T>(work: () => Promise<T>): Promise<T> => turn.runExclusive(work, press.lanes)

@@ -21,6 +21,8 @@ type Options = {
   hands: Hands | undefined
   memory: PressMemory
   outDir: string
+  /** Told of a thread that died. */
+  onError: (error: unknown) => void
 }
 
 type Choice = {
@@ -33,7 +35,7 @@ type Choice = {
 export type Press = ReturnType<typeof createPress>
 
 /** Writes and deletes single pages, and remembers what they read. */
-export function createPress({ code, maker, hands, memory, outDir }: Options) {
+export function createPress({ code, maker, hands, memory, outDir, onError }: Options) {
   const lanes = hands?.lanes ?? 1
   let written = 0
 
@@ -50,8 +52,10 @@ export function createPress({ code, maker, hands, memory, outDir }: Options) {
     }
   }
 
+  /** What a thread that died has not made is made here. */
   async function* madeBy(all: Hands, orders: readonly Order[]): AsyncIterable<Outcome> {
-    yield* await all.make(orders).catch((error: unknown) => orders.map(() => ({ error })))
+    const outcomes = await all.make(orders).catch((error: unknown) => void onError(error))
+    yield* outcomes ?? madeHere(orders)
   }
 
   /** Writes what was made, or deletes what is no more; throws what kept it from being made. */

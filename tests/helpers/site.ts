@@ -86,6 +86,10 @@ export async function startSite(
     /** All written files, with what is made after the pages. */
     async files() {
       await site.follower.settled()
+      return site.filesNow()
+    },
+    /** Those that are there now. */
+    async filesNow() {
       const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
       return entries
         .filter((entry) => entry.isFile())
