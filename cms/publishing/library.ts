@@ -39,7 +39,7 @@ export type ReadLibrary = Library & Pick<WritableLibrary, 'close'> & { forget(ke
 export function openLibrary(file: string): WritableLibrary {
   try {
     const connection = new DatabaseSync(file, { timeout: 5000 })
-    return libraryOn(prepared(connection), versionOf(connection))
+    return libraryOn(prepared(connection), { version: versionOf(connection), kept: KEPT })
   } catch (error) {
     throw isDamage(error) ? new DamagedLibraryError(file, error) : error
   }
@@ -50,12 +50,15 @@ export function openLibrary(file: string): WritableLibrary {
  * is called, what was read of it stays as it was.
  */
 export function readLibrary(file: string): ReadLibrary {
-  return libraryOn(new DatabaseSync(file, { timeout: 5000, readOnly: true }), () => 0)
+  const connection = new DatabaseSync(file, { timeout: 5000, readOnly: true })
+  return libraryOn(connection, { version: () => 0, kept: KEPT_BESIDE })
 }
 
 const PAGE = 500
 /** Characters of JSON kept parsed: of records that are read again soon, of briefs those of some 20 000. */
 const KEPT = { records: 16_000_000, briefs: 24_000_000 }
+/** The same for one of several readers in a process, which has each resource's record before it once. */
+const KEPT_BESIDE = { records: 2_000_000, briefs: 12_000_000 }
 
 function prepared(connection: DatabaseSync): DatabaseSync {
   try {
@@ -73,7 +76,10 @@ function versionOf(connection: DatabaseSync): () => number {
   return onceATurn(() => Number(version.get()?.data_version))
 }
 
-function libraryOn(connection: DatabaseSync, version: () => number): WritableLibrary & ReadLibrary {
+function libraryOn(
+  connection: DatabaseSync,
+  { version, kept }: { version: () => number; kept: typeof KEPT },
+): WritableLibrary & ReadLibrary {
   const prepare = (sql: string) => connection.prepare(sql)
   const sql = {
     record: prepare('SELECT json, hash FROM record WHERE key = ?'),
@@ -95,8 +101,8 @@ function libraryOn(connection: DatabaseSync, version: () => number): WritableLib
     stamp: prepare('SELECT stamp FROM record WHERE key = ?'),
     restamp: prepare('UPDATE record SET stamp = ? WHERE key = ? AND stamp <> ?'),
   }
-  const records = createRowCache<{ record: PublishedRecord; hash: string }>(version, KEPT.records)
-  const briefs = createRowCache<{ brief: ResourceBrief; hash: string }>(version, KEPT.briefs)
+  const records = createRowCache<{ record: PublishedRecord; hash: string }>(version, kept.records)
+  const briefs = createRowCache<{ brief: ResourceBrief; hash: string }>(version, kept.briefs)
 
   function get(key: Key): PublishedRecord | undefined {
     const known = records.get(key)

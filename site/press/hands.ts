@@ -7,8 +7,8 @@ import type { Order, Outcome } from './make.ts'
 /** Starts a thread that works as a hand of the press. */
 export type StartHand = (setting: Setting) => Worker
 
-/** Threads at most: each holds a part of the library in memory, and more would wait for the one that remembers. */
-const MOST = 4
+/** Threads at most: each costs some 230 MB, and with two the one that writes and remembers is busy enough. */
+const MOST = 2
 /** Tasks that each thread has before it: one in work, and one that it need not wait for. */
 const DEPTH = 2
 /** Milliseconds after which threads that nobody needed end, and give back their memory. */
