@@ -64,7 +64,7 @@ export function openPending(library: WritableLibrary) {
     retry: prepare('UPDATE task SET due = 0 WHERE taker = ?'),
   }
 
-  /** What was asked for last: of a change that comes alone, that is asked for several times. */
+  /** What was asked for last since tasks were taken: a change that comes alone is asked for it several times. */
   let last: { of: string; record: PublishedRecord | undefined } | undefined
 
   const taskOf = (taker: string, key: Key, seq: number): Task => ({
@@ -92,6 +92,8 @@ export function openPending(library: WritableLibrary) {
 
     /** The tasks due now, oldest first; those that failed before only when there are no others. */
     take(taker: string, limit: number, now: number): Task[] {
+      // Numbers begin anew when no task is left.
+      last = undefined
       return library.transaction(() => {
         sql.taken.run(taker)
         const rows = [0, 1]

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { DamagedLibraryError } from '../../cms/publishing/damaged-library.ts'
+import { storeRecords } from '../../cms/publishing/intake.ts'
 import { openLibrary } from '../../cms/publishing/library.ts'
+import { openPending } from '../../cms/publishing/pending.ts'
 import type { TermRecord } from '../../cms/published/term.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'library-'))
@@ -99,4 +101,24 @@ describe('the published library', () => {
     expect(() => openLibrary(file)).toThrow(DamagedLibraryError)
     expect(() => openLibrary(file)).toThrow(file)
   })
+})
+
+it('tells each change of a record from what the record was just before', () => {
+  const library = openLibrary(':memory:')
+  const pending = openPending(library)
+  const before = ['one', 'two', 'three'].map((slug) => {
+    const record = major(ROBOTICS, { slug })
+    storeRecords({
+      library,
+      pending,
+      followers: [{ name: 'site' }],
+      records: new Map([[`majors/${ROBOTICS}` as const, record]]),
+      stamps: new Map(),
+    })
+    const tasks = pending.take('site', 10, Date.now())
+    const found = tasks.map((task) => (task.before as TermRecord | undefined)?.slug)
+    pending.done('site', tasks)
+    return found
+  })
+  expect(before).toEqual([[undefined], ['one'], ['two']])
 })
