@@ -1,5 +1,4 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import type { Key } from '../cms/published/record.ts'
 import { readLibrary } from '../cms/publishing/library.ts'
 import { type Setting, workAsHand } from '../site/press/hand.ts'
 import type { StartHand } from '../site/press/hands.ts'
@@ -17,7 +16,5 @@ export const handsOn =
 
 if (parentPort) {
   const { file, ...setting } = workerData as Data
-  const library = readLibrary(file)
-  const forget = (keys: readonly Key[]) => keys.forEach((key) => library.forget(key))
-  await workAsHand(parentPort, { ...setting, library, forget })
+  await workAsHand(parentPort, { ...setting, library: readLibrary(file) })
 }

@@ -2,7 +2,7 @@ import type { Semaphore } from 'async-mutex'
 import type { Key } from '../../cms/published/record.ts'
 import type { Library } from '../../cms/publishing/follower.ts'
 import type { Catalogue } from '../reading/catalogue.ts'
-import { type Owner, type Route, routesOf } from '../reading/routes.ts'
+import { isKey, type Owner, type Route, routesOf } from '../reading/routes.ts'
 import type { PressMemory } from './memory.ts'
 import type { PageError } from './page-error.ts'
 import { AT_ONCE, type Press } from './press.ts'
@@ -59,7 +59,8 @@ export function createBacklog({ library, memory, press, turn, alone, ...options 
   /** All pages of an owner, a few at a time: what belongs to it may change in between. */
   async function pressOwner(owner: Owner, isMany: boolean): Promise<void> {
     const done = new Set<string>()
-    const errors = isRecord(owner) ? await placeFiles(owner) : []
+    let extra: string[] = []
+    const errors = isKey(owner) ? await placeFiles(owner) : []
     for (let isLeft = true; isLeft && mayGoOn();)
       isLeft = await turn.runExclusive(async () => {
         const routes = implied(owner).filter(({ path }) => !done.has(path))
@@ -67,11 +68,12 @@ export function createBacklog({ library, memory, press, turn, alone, ...options 
         errors.push(...(await press.press(next, { isMany })))
         for (const { path } of next) done.add(path)
         if (routes.length > next.length) return true
-        if (extraOf(owner).length === 0 && errors.length === 0) memory.paid(owner)
+        extra = extraOf(owner)
+        if (extra.length === 0 && errors.length === 0) memory.paid(owner)
         return false
       })
     // Another lane may be writing what this owner had.
-    if (mayGoOn() && extraOf(owner).length > 0)
+    if (extra.length > 0)
       await alone(async () => {
         for (const path of extraOf(owner)) await press.remove(path)
         if (errors.length === 0) memory.paid(owner)
@@ -124,6 +126,3 @@ export function createBacklog({ library, memory, press, turn, alone, ...options 
     },
   }
 }
-
-/** Lists and the site are owners by their names. */
-const isRecord = (owner: Owner): owner is Key => owner.includes('/')

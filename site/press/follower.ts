@@ -163,7 +163,10 @@ export async function createSiteFollower(options: SiteFollowerOptions): Promise<
       isProduct(key) ||
       isReleased(key, library)
     for await (const key of writtenNames(outDir))
-      if (!isKept(key)) await alone(async () => isKept(key) || (await press.remove(key)))
+      if (!isKept(key))
+        await alone(async () => {
+          if (!isKept(key)) await press.remove(key)
+        })
     await dropOldAssets(outDir, assets)
     memory.set('unswept', 'no')
   }

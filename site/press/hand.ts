@@ -21,16 +21,14 @@ export type Task = { orders: readonly Order[] } | { changed: Key[] }
 export type Answer = { outcomes: Outcome[] }
 
 type Options = Setting & {
-  /** The library through eyes of this thread's own. */
-  library: Library
-  /** What is known of these records is to be read again. */
-  forget: (keys: readonly Key[]) => void
+  /** The library through eyes of this thread's own, which reads a record again when told to forget it. */
+  library: Library & { forget(key: Key): void }
 }
 
 /** Does in this thread what the press asks for, one task after the other. */
 export async function workAsHand(
   port: MessagePort,
-  { library, forget, entries, buildDir, ...rest }: Options,
+  { library, entries, buildDir, ...rest }: Options,
 ): Promise<void> {
   const catalogue = createCatalogue(entries)
   const render = await loadRenderer(buildDir)
@@ -38,7 +36,7 @@ export async function workAsHand(
 
   async function work(task: Task): Promise<void> {
     if ('changed' in task) {
-      forget(task.changed)
+      for (const key of task.changed) library.forget(key)
       recatalogue(task.changed, { library, catalogue })
       return
     }

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Change, Library } from '../../cms/publishing/follower.ts'
-import { isResourceKind, type Key, parseKey, RESOURCE_KINDS } from '../../cms/published/record.ts'
+import { isResourceKind, parseKey, RESOURCE_KINDS } from '../../cms/published/record.ts'
 import { createCatalogue, type Catalogue, type Entry } from '../reading/catalogue.ts'
 import { entryOf } from '../reading/entry.ts'
 import { type Tag, tagsOf } from '../reading/reader.ts'
-import { type Owner, ownersAround, type Route, routesOf } from '../reading/routes.ts'
+import { isKey, type Owner, ownersAround, type Route, routesOf } from '../reading/routes.ts'
 import type { PressMemory } from './memory.ts'
 import { recatalogue } from './recatalogue.ts'
 
@@ -75,7 +75,7 @@ export function planChanges(
 }
 
 /** Of lists and the site it is their name. */
-const kindOf = (owner: Owner): string => (owner.includes('/') ? parseKey(owner as Key).kind : '')
+const kindOf = (owner: Owner): string => (isKey(owner) ? parseKey(owner).kind : '')
 
 /**
  * Planned pages, those to write and those to delete, in the order that leaves no list leading nowhere:

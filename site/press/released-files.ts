@@ -18,15 +18,15 @@ export function placementsOf(record: PublishedRecord | undefined): Placement[] {
   return Object.values(record.files).flatMap(placementsOfFile)
 }
 
+/** The same of the record of a key, which is not parsed for it. */
+export const placementsAt = (key: Key, library: Library): Placement[] =>
+  library.filesOf(key).flatMap(placementsOfFile)
+
 /** Those that a change brings: the others are there. */
 export function newPlacements({ before, after }: Change): Placement[] {
   const had = new Set(placementsOf(before).map(({ key }) => key))
   return placementsOf(after).filter(({ key }) => !had.has(key))
 }
-
-/** The same of the record of a key. */
-export const placementsAt = (key: Key, library: Library): Placement[] =>
-  library.filesOf(key).flatMap(placementsOfFile)
 
 const placementsOfFile = (file: PublishedFile): Placement[] =>
   [file, ...file.sizes].map(({ filename, path: upload }) => ({

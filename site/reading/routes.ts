@@ -30,6 +30,9 @@ export * from './paths.ts'
 /** What a page belongs to: a record, a list of a kind, or the site itself. */
 export type Owner = Key | ResourceKind | 'site'
 
+/** Whether it is a record: lists and the site are owners by their names. */
+export const isKey = (owner: Owner): owner is Key => owner.includes('/')
+
 /** One page to write: where, in which language, whose, and which page of a list. */
 export type Route = { path: string; locale: Locale; owner: Owner; page?: number }
 
@@ -45,10 +48,10 @@ export const isListed = (record: PublishedRecord): record is ListedRecord =>
 /** The pages that the library implies for one owner, and no others. */
 export function routesOf(owner: Owner, library: Library, catalogue: Catalogue): Route[] {
   if (owner === 'site') return siteRoutes(catalogue)
-  if (!owner.includes('/')) return kindRoutes(owner as ResourceKind, catalogue)
-  const brief = library.brief(owner as Key)
+  if (!isKey(owner)) return kindRoutes(owner, catalogue)
+  const brief = library.brief(owner)
   if (brief) return resourceRoutes(brief)
-  const record = library.get(owner as Key)
+  const record = library.get(owner)
   if (!record) return []
   if (record.kind === 'addresses') return addressRoutes(record, library)
   return isListed(record) ? listedRoutes(record, catalogue) : []

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keyOf } from '../../cms/published/record.ts'
 import type { WritableLibrary } from '../../cms/publishing/library.ts'
 import { handsOn } from '../../scripts/press-hand.ts'
 import type { StartHand } from '../../site/press/hands.ts'
@@ -10,7 +11,7 @@ import { isProduct } from '../../site/press/products/products.ts'
 import { module, sampleLibrary, sampleRecords } from '../fixtures/records.ts'
 import { change, startSite, type WrittenSite } from '../helpers/site.ts'
 
-/** More than one thread would be given alone. */
+/** With what belongs to them, enough owners of pages for threads to start. */
 const MANY = 30
 const records = [
   ...sampleRecords(),
@@ -40,7 +41,7 @@ async function siteBy(name: string, start: (file: string) => StartHand) {
 }
 
 async function expectWhole(site: WrittenSite, library: WritableLibrary): Promise<void> {
-  const alone = await startSite(sampleLibrary([...records.keys()].map((at) => now(library, at))))
+  const alone = await startSite(sampleLibrary(records.map((one) => library.get(keyOf(one))!)))
   await alone.follower.tend?.(() => true)
   const files = await pagesOf(alone)
   expect(await pagesOf(site)).toEqual(files)
@@ -51,11 +52,6 @@ async function expectWhole(site: WrittenSite, library: WritableLibrary): Promise
 /** Packages and pictures come later, and one by one. */
 const pagesOf = async (site: WrittenSite) =>
   (await site.filesNow()).filter((name) => !isProduct(`/${name}`))
-
-const now = (library: WritableLibrary, at: number) => {
-  const { kind, id } = records[at]!
-  return library.get(`${kind}/${id}`)!
-}
 
 test('many pages are made by threads, the same as one alone makes; a change in between is on them', async () => {
   const { library, site, threads } = await siteBy('whole', handsOn)
