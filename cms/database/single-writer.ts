@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { checkpointAtLeisure } from './checkpoints.ts'
 import { keepForeignRows } from './keep-foreign-rows.ts'
 import { rememberIndependentWrites } from './independent-writes.ts'
 import { createTurns, type TakeTurn } from './turns.ts'
@@ -30,10 +31,9 @@ export function singleWriter(config: AdapterConfig, turnFile: string): AdapterCo
 function withTransactions(adapter: SqliteAdapter, takeTurn: TakeTurn): SqliteAdapter {
   const sessions = adapter.sessions as unknown as Record<string, Session>
   const run = (sql: string) => adapter.client.execute(sql)
-  const independent = rememberIndependentWrites(adapter, {
-    open: () => Object.keys(sessions)[0],
-    inTurn,
-  })
+  const open = () => Object.keys(sessions)[0]
+  const independent = rememberIndependentWrites(adapter, { open, inTurn })
+  const checkpoints = checkpointAtLeisure(adapter, () => open() !== undefined)
 
   /** Ends a session once: a second end of the same transaction is none. */
   const end = (finish: (id: string) => Promise<unknown>) => async (incoming: TransactionId) => {
@@ -64,6 +64,7 @@ function withTransactions(adapter: SqliteAdapter, takeTurn: TakeTurn): SqliteAda
       throw error
     }
     independent.committed()
+    checkpoints.committed()
   }
 
   async function beginTransaction(): Promise<string> {

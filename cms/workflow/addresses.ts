@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../access/rights.ts'
+import type { Address } from '../payload-types.ts'
 import type { ResourceKind } from '../published/record.ts'
 import type { PresentContent } from './content.ts'
 import { WorkflowError } from './errors.ts'
@@ -51,11 +52,13 @@ export async function recordAddress({
   const slug = String(present.document.slug)
   await assertFree({ req, kind, id, slug })
   const cleared = { title: null, withdrawnAt: null, reason: null, replacedBy: null }
-  for (const address of own.docs)
+  const stateNow = (address: Address) => (address.slug === slug ? 'current' : 'former')
+  // A correction leaves them as they are.
+  for (const address of own.docs.filter((one) => one.state !== stateNow(one)))
     await req.payload.update({
       collection: 'addresses',
       id: address.id,
-      data: { ...cleared, state: address.slug === slug ? 'current' : 'former' },
+      data: { ...cleared, state: stateNow(address) },
       ...common,
     })
   if (own.docs.some((address) => address.slug === slug)) return

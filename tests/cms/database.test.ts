@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -93,6 +95,14 @@ describe('the database', () => {
       expect(totalDocs).toBe(30)
     },
   )
+
+  test.runIf(isSqlite)('copies its log while nobody writes, not while somebody saves', async () => {
+    const file = path.join(library.dataDir, 'cms.db')
+    const holds = async (name: string) => (await readFile(file)).includes(name)
+    await person('写入日志')
+    expect(await holds('写入日志')).toBe(false)
+    await expect.poll(() => holds('写入日志'), { timeout: 10_000 }).toBe(true)
+  })
 
   test('answers many long lists at once', async () => {
     const rows = 120
