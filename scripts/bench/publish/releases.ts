@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, type Payload } from 'payload'
@@ -62,9 +62,9 @@ export async function timeReleases(place: Place, rounds: number): Promise<Times>
     const began = performance.now()
     const answered = release(place, module.id, tokens.get(who.releaser)!)
     const [toPage, toFound] = await Promise.all([
-      until(async () => (await readFile(page, 'utf8')).includes(mark), began, GLANCE.file),
-      until(() => isFound(place, mark), began),
-      answered,
+      until(whenWritten(page, mark), began, GLANCE.file),
+      // Before the answer there is nothing to be found.
+      answered.then(() => until(() => isFound(place, mark), began)),
     ])
     const raw = await timeEngine(place, `modules_${module.id}`)
     times.first ||= toPage
@@ -133,6 +133,17 @@ async function until(
     await sleep(glance)
   }
   return performance.now() - began
+}
+
+/** Whether the page holds this text; it is read again only when it was written. */
+function whenWritten(page: string, text: string): () => Promise<boolean> {
+  let seen: number | undefined
+  return async () => {
+    const { mtimeMs } = await stat(page)
+    if (mtimeMs === seen) return false
+    seen = mtimeMs
+    return (await readFile(page, 'utf8')).includes(text)
+  }
 }
 
 async function engine<T>(
