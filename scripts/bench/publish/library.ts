@@ -6,8 +6,8 @@ import os from 'node:os'
 import path from 'node:path'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
-/** Away from the ports of a library that somebody works with. */
-const PORT_BASE = 47_300
+/** Away from the ports of a library that somebody works with, and from those that connections go out by. */
+const PORT_BASE = 17_300
 
 const script = (name: string) => path.join(ROOT, 'scripts', `${name}.ts`)
 const say = (line: string) => process.stderr.write(`${line}\n`)
