@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
-/** Away from the ports of a library that somebody works with, and from those that connections go out by. */
+/** Away from the ports of a library that somebody works with and from those that connections leave by. */
 const PORT_BASE = 17_300
 
 const script = (name: string) => path.join(ROOT, 'scripts', `${name}.ts`)
