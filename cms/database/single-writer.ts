@@ -5,7 +5,7 @@ import { keepForeignRows } from './keep-foreign-rows.ts'
 import { rememberIndependentWrites } from './independent-writes.ts'
 import { createTurns, type TakeTurn } from './turns.ts'
 
-type AdapterConfig = ReturnType<typeof sqliteAdapter>
+export type AdapterConfig = ReturnType<typeof sqliteAdapter>
 export type SqliteAdapter = ReturnType<AdapterConfig['init']>
 type Session = {
   db: unknown
