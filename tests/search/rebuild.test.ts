@@ -36,13 +36,14 @@ test('a rebuild under load: searches never fail, and no change made meanwhile is
     .rebuild()
     .finally(() => (isBuilding = false))
 
-  /** Readers, two at a time: every answer is whole. */
+  /** Readers, two at a time, all the while: every answer is whole. */
   async function read(): Promise<number> {
     let answers = 0
     for (; isBuilding; answers++) {
       const { total } = await library.search({ q: '车间讲义' })
       expect(total).toBeGreaterThanOrEqual(MANY / 2)
       expect((await library.titles('机器人码垛'))[0]).toBe('工业机器人码垛编程')
+      await sleep(50)
     }
     return answers
   }
