@@ -5,13 +5,14 @@ import { findChromium } from '../../scripts/bench/chromium.ts'
 export const PATIENCE = 60_000
 
 /**
- * A page of a test lives for seconds: compiling its scripts for speed and drawing as on a graphics card
- * cost a fifth of all the time that the browser takes.
+ * A page of a test lives for seconds: compiling its scripts for speed, drawing as on a graphics card and
+ * in a process of its own cost a third of all the time that the browser takes.
  */
 const SHORT_LIVED = [
   '--js-flags=--no-opt --no-maglev',
   '--disable-gpu',
   '--disable-software-rasterizer',
+  '--in-process-gpu',
 ]
 
 /** A real browser: the machine's own, with its Chinese fonts, else the one that npm installed. */
