@@ -16,7 +16,7 @@ export async function newDesk(browser: Browser, { readsOnly = false }: Desk): Pr
     viewport: { width: 1280, height: 900 },
   })
   context.setDefaultTimeout(PATIENCE)
-  await context.addInitScript(withoutMotion)
+  await context.addInitScript(withoutEffects)
   const page = await context.newPage()
   if (readsOnly)
     await page.addLocatorHandler(page.locator('#document-locked'), (dialog) =>
@@ -29,7 +29,7 @@ export async function newDesk(browser: Browser, { readsOnly = false }: Desk): Pr
  * Runs in the page. The admin's transitions, and the blur of what lies behind a drawer, which is drawn
  * anew with each letter, keep two cores busy and show a test nothing.
  */
-function withoutMotion(): void {
+function withoutEffects(): void {
   const still = new CSSStyleSheet()
   still.replaceSync(`*, ::before, ::after {
     transition: none !important; animation: none !important; backdrop-filter: none !important;

@@ -146,6 +146,7 @@ function whenWritten(page: string, text: string): () => Promise<boolean> {
   }
 }
 
+/** Asks the engine. That something is not there is an answer (404); what else it refuses is thrown. */
 async function engine<T>(
   { searchUrl, masterKey }: Place,
   method: string,
