@@ -1,7 +1,11 @@
 import { Converter } from 'opencc-js/cn2t'
 import { normalize } from './normalize.ts'
 
-const convert = Converter({ from: 'cn', to: 'tw' })
+/** Made when the first text comes: its dictionary takes 0.3 s, and most processes that open the library convert nothing. */
+let convert: ((text: string) => string) | undefined
 
 /** The text in traditional characters, for a hidden field that queries typed in them find. */
-export const traditional = (text: string): string => convert(normalize(text))
+export function traditional(text: string): string {
+  convert ??= Converter({ from: 'cn', to: 'tw' })
+  return convert(normalize(text))
+}

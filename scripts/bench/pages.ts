@@ -1,17 +1,16 @@
 import { gzipSync } from 'node:zlib'
-import lighthouse from 'lighthouse'
 import { type Browser, chromium } from 'playwright-core'
 import { LOCALES } from '../../cms/published/locale.ts'
 import { enterLibrary } from '../environment.ts'
 import { findChromium } from './chromium.ts'
 import { percentile, rounded, type Suite } from './figure.ts'
 import { layoutShiftOf, violationsOn } from './in-page.ts'
+import { lighthouseScores } from './lighthouse.ts'
 import { type MeasuredPage, pageTypes } from './page-types.ts'
 import { previewPaths } from './preview-page.ts'
 
 const RUNS = 3
 const PORT = 9333
-const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 /**
  * Every page type of the library that runs on the data folder, in both languages and both colour schemes:
@@ -51,13 +50,8 @@ export const run: Suite = async function* ({ place }) {
 async function byLighthouse(siteUrl: string, { path }: MeasuredPage) {
   const scores: Record<string, number[]> = {}
   for (let at = 0; at < RUNS; at++) {
-    const result = await lighthouse(siteUrl + path, {
-      port: PORT,
-      logLevel: 'silent',
-      onlyCategories: [...CATEGORIES],
-    })
-    for (const category of CATEGORIES)
-      (scores[category] ??= []).push((result?.lhr.categories[category]?.score ?? 0) * 100)
+    const measured = await lighthouseScores(siteUrl + path, PORT)
+    for (const [category, score] of Object.entries(measured)) (scores[category] ??= []).push(score)
   }
   return Object.fromEntries(
     Object.entries(scores).map(([name, values]) => [name, rounded(percentile(values, 0.5))]),
