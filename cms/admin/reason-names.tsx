@@ -3,7 +3,7 @@
 import { FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import type { ReviewSetting } from '../payload-types.ts'
-import { CONFIDENTIALITY } from '../workflow/confidentiality.ts'
+import { CONFIDENTIALITY } from '../workflow/confidentiality-items.ts'
 import { useText } from './text.ts'
 import { useApi } from './use-api.ts'
 

@@ -1,17 +1,7 @@
 import { idOf } from '../access/rights.ts'
-import { options } from '../fields/label.ts'
 import type { ResourceKind } from '../published/record.ts'
+import { CONFIDENTIALITY } from './confidentiality-items.ts'
 import { WorkflowError } from './errors.ts'
-
-/** What a company looks for in a case about itself before it may go out. */
-export const CONFIDENTIALITY = options({
-  tradeSecrets: ['不含商业秘密', 'No trade secrets'],
-  portraits: ['人像已获同意', 'Portraits are agreed to'],
-  logos: ['标识使用已获许可', 'Logos are permitted'],
-  equipmentIds: ['设备编号已隐去', 'Equipment ids are hidden'],
-})
-
-export type Confirmation = (typeof CONFIDENTIALITY)[number]['value']
 
 /** Whether an organization answers for the confidentiality of a resource: the company of a case. */
 export const answersFor = (organization: string, { kind, document }: Subject): boolean =>

@@ -2,12 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { notify } from '../notices/notify.ts'
 import { authorsOf, releasersOf, signersOf } from '../notices/recipients.ts'
 import { addReview } from './add-review.ts'
-import {
-  answersFor,
-  CONFIDENTIALITY,
-  requireAnswered,
-  requireConfirmed,
-} from './confidentiality.ts'
+import { answersFor, requireAnswered, requireConfirmed } from './confidentiality.ts'
+import { CONFIDENTIALITY } from './confidentiality-items.ts'
 import { checkComplete, checkFields } from './complete.ts'
 import { defaultDue, requireDue } from './due.ts'
 import { WorkflowError } from './errors.ts'

@@ -1,5 +1,5 @@
 import type { User } from '../../cms/payload-types.ts'
-import { CONFIDENTIALITY } from '../../cms/workflow/confidentiality.ts'
+import { CONFIDENTIALITY } from '../../cms/workflow/confidentiality-items.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
 import { isWithdrawalReason } from '../../cms/workflow/reasons.ts'
 import { release } from '../../cms/workflow/release.ts'

@@ -23,6 +23,8 @@ let teacher: AdminPage
 let engineer: AdminPage
 let dean: AdminPage
 let id: string
+/** The scripts that the pages of the admin brought. */
+const scripts = new Set<string>()
 
 beforeAll(async () => {
   library = await startRunningLibrary()
@@ -34,6 +36,7 @@ beforeAll(async () => {
       openAdmin(browser, library, `${who}@example.org`, { readsOnly: who !== 'teacher' }),
     ),
   )) as [AdminPage, AdminPage, AdminPage]
+  dean.page.on('request', (one) => one.resourceType() === 'script' && scripts.add(one.url()))
 })
 afterAll(async () => {
   await browser?.close()
@@ -275,4 +278,12 @@ test('axe finds nothing serious on what is ours', async () => {
   await check('/account', '我的账号与数据', ['.account'])
   await check(`/collections/modules/${id}`, '读者看到的就是当前内容', ['.review-bar'])
   await check(`/collections/modules/${id}/review`, '历史', ['.review-tab'])
+})
+
+test('a page of the admin brings what it shows, and nothing of the server', async () => {
+  expect(scripts.size).toBeGreaterThan(10)
+  for (const url of scripts) {
+    const code = await (await fetch(url)).text()
+    expect(/crypto-browserify|node:crypto/.exec(code)?.[0], url).toBeUndefined()
+  }
 })

@@ -1,7 +1,7 @@
 'use client'
 
 import { label } from '../../fields/label.ts'
-import { CONFIDENTIALITY } from '../../workflow/confidentiality.ts'
+import { CONFIDENTIALITY } from '../../workflow/confidentiality-items.ts'
 import { WITHDRAWAL_REASONS } from '../../workflow/reasons.ts'
 import type { ReviewView } from '../../workflow/view.ts'
 import { useText } from '../text.ts'
