@@ -31,4 +31,4 @@ COPY --from=build --chown=node:node /app ./
 USER node
 VOLUME /data
 EXPOSE 4000 4001 4003
-CMD ["node", "scripts/serve.ts", "--host", "0.0.0.0"]
+CMD ["node", "scripts/dist/serve.js", "--host", "0.0.0.0"]

@@ -18,6 +18,7 @@ export default tseslint.config(
       '.tmp',
       '**/.next/**',
       'site/dist',
+      'scripts/dist',
       '.astro',
       'cms/app',
       'cms/migrations',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { migrationNames } from './migration-names.ts'
+import type { migrations } from './migrations/index.ts'
 
 /**
  * Brings the database up to date; a library made by an earlier release keeps its content. On MongoDB
@@ -7,8 +8,8 @@ import { migrationNames } from './migration-names.ts'
  * need no change, and that they have met this release is remembered as on SQLite.
  */
 export async function migrate(payload: Payload): Promise<void> {
-  const { db } = payload as unknown as { db: { connection?: Connection; migrate(): Promise<void> } }
-  if (!db.connection) return db.migrate()
+  const { db } = payload as unknown as { db: Database }
+  if (!db.connection) return db.migrate(await import('./migrations/index.ts'))
   await prepareCollections(db.connection)
   await remember(payload)
 }
@@ -31,6 +32,10 @@ type Model = {
   schema: { indexes(): [key: object, options: object][] }
   collection: { createIndexes(indexes: Index[]): Promise<unknown> }
   createCollection(): Promise<unknown>
+}
+type Database = {
+  connection?: Connection
+  migrate(list: { migrations: typeof migrations }): Promise<void>
 }
 type Connection = { models: Record<string, Model> }
 

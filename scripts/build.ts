@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { runCommand } from './command.ts'
-import { ensureBuilds } from './start/builds.ts'
+import { ensureBuilds } from './start/ensure-builds.ts'
 import { createProgress } from './start/progress.ts'
 
 /* `npm run build`: builds the CMS and the site where their sources have changed. */

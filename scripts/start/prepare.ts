@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Environment } from '../environment.ts'
+import { builtCommand } from './builds.ts'
 import { runScript } from './run.ts'
 
 type Options = { root: string; environment: Environment; signal: AbortSignal }
@@ -42,7 +43,7 @@ const unfinished = (dataDir: string) => path.join(dataDir, 'demo-unfinished')
 
 const command = (script: string, { root, environment, signal }: Options) => ({
   args: [
-    path.join(root, 'scripts', `${script}.ts`),
+    builtCommand(root, script),
     ...['--data', environment.dataDir, '--port-base', `${environment.ports.server}`],
   ],
   cwd: root,

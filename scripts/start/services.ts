@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { reachable, type Environment } from '../environment.ts'
+import { builtCommand } from './builds.ts'
 import type { Service } from './service.ts'
 
 export type Services = Record<'search' | 'cms' | 'worker' | 'server', Service>
@@ -35,7 +36,7 @@ export function services(root: string, environment: Environment): Services {
     logFile: path.join(dataDir, 'logs', `${name}.log`),
   })
   const script = (name: string) => [
-    path.join(root, 'scripts', `${name}.ts`),
+    builtCommand(root, name),
     '--data',
     dataDir,
     '--port-base',

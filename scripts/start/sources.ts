@@ -1,35 +1,27 @@
 import { createHash } from 'node:crypto'
-import { glob, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /** Made by builds or tools, so no part of what a build depends on. */
 const SKIPPED = new Set(['node_modules', 'dist', 'next-env.d.ts'])
 
 /** A hash over the names and contents of all files below these folders (or of these files). */
-export async function hashSources(root: string, places: readonly string[]): Promise<string> {
+export function hashSources(root: string, places: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const file of await sourceFiles(root, places)) {
-    hash.update(`${file}\0`)
-    hash.update(
-      createHash('sha256')
-        .update(await readFile(path.join(root, file)))
-        .digest(),
-    )
+  for (const file of places.flatMap((place) => filesIn(root, place)).sort()) {
+    const content = readFileSync(path.join(root, file))
+    hash.update(`${file}\0${content.length}\0`).update(content)
   }
   return hash.digest('hex')
 }
 
-async function sourceFiles(root: string, places: readonly string[]): Promise<string[]> {
-  const files: string[] = []
-  for (const place of places) {
-    if (path.extname(place)) files.push(place)
-    const found = glob('**', {
-      cwd: path.join(root, place),
-      withFileTypes: true,
-      exclude: ({ name }) => SKIPPED.has(name) || name.startsWith('.'),
+function filesIn(root: string, place: string): string[] {
+  if (statSync(path.join(root, place)).isFile()) return [place]
+  return readdirSync(path.join(root, place), { withFileTypes: true })
+    .filter(({ name }) => !SKIPPED.has(name) && !name.startsWith('.'))
+    .flatMap((entry) => {
+      const within = path.join(place, entry.name)
+      if (entry.isDirectory()) return filesIn(root, within)
+      return entry.isFile() ? [within] : []
     })
-    for await (const entry of found)
-      if (entry.isFile()) files.push(path.relative(root, path.join(entry.parentPath, entry.name)))
-  }
-  return files.sort()
 }

@@ -4,8 +4,8 @@ export type Part = 'search' | 'cms' | 'worker'
 
 const SCRIPTS: Partial<Record<string, Part | 'server'>> = {
   'engine.ts': 'search',
-  'worker.ts': 'worker',
-  'serve.ts': 'server',
+  'dist/worker.js': 'worker',
+  'dist/serve.js': 'server',
 }
 
 /** Every process that does the work of a part of the library which `root` runs, now. */

@@ -30,13 +30,13 @@ export async function startRunningLibrary({ hasDemo = false, under = [], env = {
   const base = await freePorts(PORTS)
   const place = ['--data', dataDir, '--port-base', `${base}`]
   const command = (script: string, ...args: string[]) =>
-    [process.execPath, path.join(ROOT, 'scripts', `${script}.ts`), ...place, ...args] as const
+    [process.execPath, path.join(ROOT, 'scripts', script), ...args] as const
   const variables = { ...process.env, ...env, NODE_ENV: 'production' as const }
   let output = ''
   let child = await start(hasDemo ? [] : ['--empty'])
 
   async function start(args: string[]) {
-    const [program = '', ...rest] = [...under, ...command('start', ...args)]
+    const [program = '', ...rest] = [...under, ...command('start.ts', ...place, ...args)]
     const started = spawn(program, rest, { cwd: ROOT, env: variables })
     output = ''
     const ready = Promise.withResolvers<void>()
@@ -58,9 +58,9 @@ export async function startRunningLibrary({ hasDemo = false, under = [], env = {
     await ended
   }
 
-  /** Runs one of the project's scripts on this library; its exit code and what it said. */
-  async function run(script: string, ...args: string[]): Promise<{ code: number; said: string }> {
-    const [program, ...rest] = command(script, ...args)
+  /** Runs a command on this library as `npm run` does; its exit code and what it said. */
+  async function run(name: string, ...args: string[]): Promise<{ code: number; said: string }> {
+    const [program, ...rest] = command('run.ts', name, ...place, ...args)
     try {
       const { stdout, stderr } = await promisify(execFile)(program, rest, {
         cwd: ROOT,

@@ -71,7 +71,7 @@ async function start(place: string[]) {
   }
 }
 
-const PARTS = { 'worker.ts': 'worker', 'serve.ts': 'server', 'engine.ts': 'search' } as const
+const PARTS = { 'worker.js': 'worker', 'serve.js': 'server', 'engine.ts': 'search' } as const
 
 function memoryOf(root: number): Record<string, number> {
   const all = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' })
