@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { User } from '../../cms/payload-types.ts'
 import type { ResourceKind } from '../../cms/published/record.ts'
 import { TEMPLATES } from '../../cms/templates/index.ts'
-import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { type Alliance, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { png } from '../helpers/markdown.ts'
 import { type Answer, type Client, PASSWORD, startRest } from '../helpers/rest.ts'
 import { releaseResource } from '../helpers/review.ts'
@@ -95,8 +95,7 @@ const make = async (slug: Slug): Promise<string> => {
 }
 
 beforeAll(async () => {
-  library = await startLibrary({ logLevel: 'silent' })
-  alliance = await foundAlliance(library.payload)
+  ;({ library, alliance } = await startAlliance({ logLevel: 'silent' }))
   rest = await startRest(library)
   const { payload } = library
   const { people, college, company, project } = alliance

@@ -12,7 +12,7 @@ import type { Usage } from '../../cms/usage/usage.ts'
 import type { Desk } from '../../cms/workflow/desk.ts'
 import type { ReviewView } from '../../cms/workflow/view.ts'
 import { type Count, openCounts } from '../../site/server/counts.ts'
-import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { type Alliance, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 import { type Client, messageOf, startRest } from '../helpers/rest.ts'
 
@@ -28,8 +28,7 @@ let id: string
 let written = 0
 
 beforeAll(async () => {
-  library = await startLibrary()
-  alliance = await foundAlliance(library.payload)
+  ;({ library, alliance } = await startAlliance())
   rest = await startRest(library)
   const { people } = alliance
   ;[teacher, engineer, reader, stranger] = (await Promise.all(

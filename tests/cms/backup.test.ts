@@ -7,7 +7,7 @@ import { backUp } from '../../scripts/backup/backup.ts'
 import { openDatabase } from '../../scripts/backup/open.ts'
 import { restore } from '../../scripts/backup/restore.ts'
 import { digestRows, readRows } from '../../scripts/backup/rows.ts'
-import { foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 
 const mongodbUrl = inject('mongodbUrl')
@@ -17,10 +17,10 @@ let file: string
 let databaseUrl: string | undefined
 
 beforeAll(async () => {
-  library = await startLibrary()
+  const { alliance, ...started } = await startAlliance()
+  library = started.library
   databaseUrl = process.env.DATABASE_URL
   const { payload, dataDir } = library
-  const alliance = await foundAlliance(payload)
   const { id } = await writeModule(library, alliance)
   await releaseResource({ library, alliance, kind: 'modules', id })
   await payload.update({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { idOf } from '../../cms/access/rights.ts'
 import { readRecords } from '../../cms/published/read.ts'
-import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { type Alliance, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { type Answer, type Client, messageOf, startRest } from '../helpers/rest.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 
@@ -11,8 +11,7 @@ let rest: Awaited<ReturnType<typeof startRest>>
 let people: Record<'teacher' | 'admin' | 'signatory' | 'manager', Client>
 
 beforeAll(async () => {
-  library = await startLibrary()
-  alliance = await foundAlliance(library.payload)
+  ;({ library, alliance } = await startAlliance())
   rest = await startRest(library)
   people = {
     teacher: await rest.login(alliance.people.teacher),

@@ -12,7 +12,7 @@ import { openUploads } from '../../cms/storage.ts'
 import { backUp } from '../../scripts/backup/backup.ts'
 import { restore } from '../../scripts/backup/restore.ts'
 import { startBucket } from '../helpers/bucket.ts'
-import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { type Alliance, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { png } from '../helpers/markdown.ts'
 import { type Client, messageOf, startRest } from '../helpers/rest.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
@@ -32,8 +32,7 @@ let folder: string
 beforeAll(async () => {
   store = await startBucket()
   Object.assign(process.env, store.env)
-  library = await startLibrary()
-  alliance = await foundAlliance(library.payload)
+  ;({ library, alliance } = await startAlliance())
   rest = await startRest(library)
   teacher = await rest.login(alliance.people.teacher)
   folder = await mkdtemp(path.join(os.tmpdir(), 'ronghe-bucket-'))

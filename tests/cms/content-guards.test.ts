@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { type Alliance, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { startRest } from '../helpers/rest.ts'
 import { writeModule } from '../helpers/review.ts'
 
 let library: TestLibrary
 let alliance: Alliance
 beforeAll(async () => {
-  library = await startLibrary()
-  alliance = await foundAlliance(library.payload)
+  ;({ library, alliance } = await startAlliance())
 })
 afterAll(() => library.stop())
 

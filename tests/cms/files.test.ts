@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { type Alliance, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { png } from '../helpers/markdown.ts'
 import { type Client, messageOf, startRest } from '../helpers/rest.ts'
 
@@ -16,8 +16,7 @@ let teacher: Client
 
 beforeAll(async () => {
   process.env.MAX_DOCUMENT_BYTES = `${LIMIT}`
-  library = await startLibrary()
-  alliance = await foundAlliance(library.payload)
+  ;({ library, alliance } = await startAlliance())
   rest = await startRest(library)
   teacher = await rest.login(alliance.people.teacher)
 })

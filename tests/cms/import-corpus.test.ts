@@ -10,7 +10,7 @@ import { createSearchFollower } from '../../search/follower.ts'
 import { searchKey } from '../../search/keys.ts'
 import { EMPTY_STATE, searchLibrary } from '../../search/query.ts'
 import { corpusDir, hasCorpus } from '../helpers/corpus.ts'
-import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { type Alliance, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { askWith, startMeilisearch } from '../helpers/meilisearch.ts'
 import { releaseResource } from '../helpers/review.ts'
 
@@ -26,8 +26,7 @@ describe.skipIf(!hasCorpus || isLeftOut)('importing a real curriculum', () => {
   let alliance: Alliance
 
   beforeAll(async () => {
-    library = await startLibrary()
-    alliance = await foundAlliance(library.payload)
+    ;({ library, alliance } = await startAlliance())
   })
   afterAll(() => library?.stop())
 

@@ -12,13 +12,7 @@ import { importFolder } from '../../scripts/import/import-folder.ts'
 import { planFolder } from '../../scripts/import/plan.ts'
 import { importVocabulary } from '../../scripts/import/import-vocabulary.ts'
 import { parseVocabulary } from '../../scripts/import/vocabulary.ts'
-import {
-  type Alliance,
-  foundAlliance,
-  paragraph,
-  startLibrary,
-  type TestLibrary,
-} from '../helpers/library.ts'
+import { type Alliance, paragraph, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { convert, outline, png, writeFolder } from '../helpers/markdown.ts'
 import { releaseResource } from '../helpers/review.ts'
 
@@ -26,8 +20,7 @@ let library: TestLibrary
 let alliance: Alliance
 
 beforeAll(async () => {
-  library = await startLibrary()
-  alliance = await foundAlliance(library.payload)
+  ;({ library, alliance } = await startAlliance())
 })
 afterAll(() => library?.stop())
 

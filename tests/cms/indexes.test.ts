@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { readRecords } from '../../cms/published/read.ts'
 import { withdraw } from '../../cms/workflow/withdraw.ts'
-import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { type Alliance, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 
 type Statement = { sql: string; args?: unknown[] }
@@ -14,8 +14,7 @@ const statements = new Map<string, Statement>()
 const isSqlite = !inject('mongodbUrl')
 
 beforeAll(async () => {
-  library = await startLibrary()
-  alliance = await foundAlliance(library.payload)
+  ;({ library, alliance } = await startAlliance())
   module = (await writeModule(library, alliance)).id
 })
 afterAll(() => library.stop())

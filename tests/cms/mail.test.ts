@@ -7,7 +7,7 @@ import { mailDigests } from '../../cms/notices/digest.ts'
 import type { User } from '../../cms/payload-types.ts'
 import { comment } from '../../cms/workflow/comments.ts'
 import { submit } from '../../cms/workflow/review.ts'
-import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { type Alliance, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { writeModule } from '../helpers/review.ts'
 import { messageOf, PASSWORD, startRest } from '../helpers/rest.ts'
 
@@ -39,8 +39,7 @@ beforeAll(async () => {
   const server = smtp.listen(0, '127.0.0.1')
   await once(server, 'listening')
   process.env.SMTP_URL = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`
-  library = await startLibrary()
-  alliance = await foundAlliance(library.payload)
+  ;({ library, alliance } = await startAlliance())
   rest = await startRest(library)
 }, 120_000)
 afterAll(async () => {

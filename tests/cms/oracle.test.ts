@@ -12,7 +12,7 @@ import { countReport, reconcile } from '../../cms/publishing/reconcile.ts'
 import { createWorker } from '../../cms/publishing/worker.ts'
 import { type Random, randomFrom } from '../../scripts/random.ts'
 import { seedLarge } from '../../scripts/seed/large/seed.ts'
-import { foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { type Alliance, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { OPERATIONS, prepareGround } from '../helpers/operations.ts'
 import { startSite, type WrittenSite } from '../helpers/site.ts'
 
@@ -26,7 +26,8 @@ const COMPARED = 12
 const RESOURCES = 80
 
 let library: TestLibrary
-beforeAll(async () => void (library = await startLibrary()))
+let alliance: Alliance
+beforeAll(async () => void ({ library, alliance } = await startAlliance()))
 afterAll(() => library.stop())
 
 test(
@@ -35,7 +36,7 @@ test(
     console.info(`oracle seed: ${seed} (TEST_SEED repeats it)`)
     const { payload } = library
     const random = randomFrom(seed)
-    const ground = await prepareGround(library, await foundAlliance(payload), random)
+    const ground = await prepareGround(library, alliance, random)
     await seedLarge({ payload, resources: RESOURCES, seed })
     ground.live = await releasedResources(payload)
     const published = openLibrary(':memory:')

@@ -8,13 +8,7 @@ import type { User } from '../../cms/payload-types.ts'
 import { uploadsInFolder } from '../../cms/storage/folder.ts'
 import { createWorkerServer } from '../../scripts/worker/server.ts'
 import { createPublicServer } from '../../site/server/server.ts'
-import {
-  type Alliance,
-  foundAlliance,
-  paragraph,
-  startLibrary,
-  type TestLibrary,
-} from '../helpers/library.ts'
+import { type Alliance, paragraph, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { png } from '../helpers/markdown.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 import { startSite, type WrittenSite } from '../helpers/site.ts'
@@ -33,9 +27,8 @@ let url: string
 const ends: (() => Promise<unknown>)[] = []
 
 beforeAll(async () => {
-  library = await startLibrary()
+  ;({ library, alliance } = await startAlliance())
   const { payload, dataDir } = library
-  alliance = await foundAlliance(payload)
   const written = await writeModule(library, alliance)
   ;[module, unit] = [written.id, idOf(written.units![1])]
   await releaseResource({ library, alliance, kind: 'modules', id: module })

@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { idOf } from '../../cms/access/rights.ts'
 import { contentHash } from '../../cms/workflow/canonical.ts'
-import {
-  type Alliance,
-  foundAlliance,
-  paragraph,
-  startLibrary,
-  type TestLibrary,
-} from '../helpers/library.ts'
+import { type Alliance, paragraph, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { type Client, messageOf, startRest } from '../helpers/rest.ts'
 import { liveContent, signOff, writeModule } from '../helpers/review.ts'
 
@@ -20,8 +14,7 @@ describe(`edit, approve and release in the same instant, ${ROUNDS} rounds on ${i
   let people: Record<'teacher' | 'dean' | 'engineer' | 'manager', Client>
 
   beforeAll(async () => {
-    library = await startLibrary()
-    alliance = await foundAlliance(library.payload)
+    ;({ library, alliance } = await startAlliance())
     rest = await startRest(library)
     people = {
       teacher: await rest.login(alliance.people.teacher),

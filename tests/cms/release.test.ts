@@ -9,21 +9,14 @@ import { release } from '../../cms/workflow/release.ts'
 import { approve, sendBack, submit } from '../../cms/workflow/review.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
 import { withdraw } from '../../cms/workflow/withdraw.ts'
-import {
-  type Alliance,
-  foundAlliance,
-  paragraph,
-  startLibrary,
-  type TestLibrary,
-} from '../helpers/library.ts'
+import { type Alliance, paragraph, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { hashSeen, releaseResource, signOff, writeModule } from '../helpers/review.ts'
 
 let library: TestLibrary
 let alliance: Alliance
 
 beforeAll(async () => {
-  library = await startLibrary()
-  alliance = await foundAlliance(library.payload)
+  ;({ library, alliance } = await startAlliance())
 })
 afterAll(() => library.stop())
 

@@ -12,7 +12,7 @@ import { searchKey } from '../../search/keys.ts'
 import { EMPTY_STATE, searchLibrary } from '../../search/query.ts'
 import { openCounts } from '../../site/server/counts.ts'
 import { module } from '../fixtures/records.ts'
-import { foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { askWith, startMeilisearch } from '../helpers/meilisearch.ts'
 import { type Client, messageOf, PASSWORD, startRest } from '../helpers/rest.ts'
 
@@ -27,8 +27,9 @@ let key: string
 const published = openLibrary(':memory:')
 
 beforeAll(async () => {
-  library = await startLibrary()
-  stranger = (await foundAlliance(library.payload)).people.stranger
+  const { alliance, ...started } = await startAlliance()
+  library = started.library
+  stranger = alliance.people.stranger
   editor = await library.payload.create({
     collection: 'users',
     data: {

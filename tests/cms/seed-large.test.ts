@@ -3,7 +3,7 @@ import { allRecords } from '../../cms/published/read.ts'
 import { isResource, type ResourceRecord } from '../../cms/published/record.ts'
 import { readStanding } from '../../cms/workflow/read-state.ts'
 import { seedLarge } from '../../scripts/seed/large/seed.ts'
-import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { type Alliance, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 
 const RESOURCES = 12
@@ -12,8 +12,7 @@ let alliance: Alliance
 let released: ResourceRecord[]
 
 beforeAll(async () => {
-  library = await startLibrary()
-  alliance = await foundAlliance(library.payload)
+  ;({ library, alliance } = await startAlliance())
   const { id } = await writeModule(library, alliance)
   await releaseResource({ library, alliance, kind: 'modules', id })
   await seedLarge({ payload: library.payload, resources: RESOURCES })

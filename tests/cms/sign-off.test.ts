@@ -7,7 +7,7 @@ import { tellOverdue } from '../../cms/workflow/tell-overdue.ts'
 import type { Desk } from '../../cms/workflow/desk.ts'
 import type { TransferView } from '../../cms/workflow/transfer/view.ts'
 import type { ReviewView } from '../../cms/workflow/view.ts'
-import { type Alliance, foundAlliance, startLibrary, type TestLibrary } from '../helpers/library.ts'
+import { type Alliance, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 import { type Client, messageOf, PASSWORD, startRest } from '../helpers/rest.ts'
 
@@ -28,8 +28,7 @@ let id: string
 let count = 0
 
 beforeAll(async () => {
-  library = await startLibrary()
-  alliance = await foundAlliance(library.payload)
+  ;({ library, alliance } = await startAlliance())
   rest = await startRest(library)
   const { payload } = library
   const account = (name: string) =>

@@ -6,13 +6,7 @@ import { createWorker } from '../../cms/publishing/worker.ts'
 import { publishedSource } from '../../cms/published/source.ts'
 import { withdraw } from '../../cms/workflow/withdraw.ts'
 import { createSearchFollower } from '../../search/follower.ts'
-import {
-  type Alliance,
-  foundAlliance,
-  paragraph,
-  startLibrary,
-  type TestLibrary,
-} from '../helpers/library.ts'
+import { type Alliance, paragraph, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { startMeilisearch } from '../helpers/meilisearch.ts'
 import { releaseResource, writeModule } from '../helpers/review.ts'
 
@@ -57,8 +51,7 @@ describe('the stream', () => {
   }
 
   beforeAll(async () => {
-    library = await startLibrary()
-    alliance = await foundAlliance(library.payload)
+    ;({ library, alliance } = await startAlliance())
     engine = await startMeilisearch()
     await worker().wake()
   })

@@ -8,13 +8,7 @@ import { release } from '../../cms/workflow/release.ts'
 import { withdraw } from '../../cms/workflow/withdraw.ts'
 import { openPublishing } from '../../scripts/publishing.ts'
 import { createPublicServer } from '../../site/server/server.ts'
-import {
-  type Alliance,
-  foundAlliance,
-  paragraph,
-  startLibrary,
-  type TestLibrary,
-} from '../helpers/library.ts'
+import { type Alliance, paragraph, startAlliance, type TestLibrary } from '../helpers/library.ts'
 import { startMeilisearch } from '../helpers/meilisearch.ts'
 import { type Client, startRest } from '../helpers/rest.ts'
 import { releaseResource, signOff, writeModule } from '../helpers/review.ts'
@@ -55,8 +49,7 @@ describe('what is not released', () => {
 
   beforeAll(async () => {
     await buildSite()
-    library = await startLibrary()
-    alliance = await foundAlliance(library.payload)
+    ;({ library, alliance } = await startAlliance())
     engine = await startMeilisearch()
     rest = await startRest(library)
     teacher = await rest.login(alliance.people.teacher)

@@ -6,6 +6,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { inject } from 'vitest'
 import type { User } from '../../cms/payload-types.ts'
+import { openMade } from './made-once.ts'
 
 export type TestLibrary = Awaited<ReturnType<typeof startLibrary>>
 
@@ -21,7 +22,16 @@ type Prepare = {
  * A real Payload on a database of its own: SQLite in a new folder, or, in the project `cms-mongodb`, a
  * new database of the MongoDB that TEST_MONGODB_URL names. One a test file: the config is read once.
  */
-export async function startLibrary(prepare: Prepare = {}) {
+export const startLibrary = async (prepare: Prepare = {}) =>
+  (await start('migrated', prepare, () => Promise.resolve())).library
+
+/** A library with an alliance in it. */
+export async function startAlliance(prepare: Prepare = {}) {
+  const { library, made } = await start('alliance', prepare, foundAlliance)
+  return { library, alliance: made }
+}
+
+async function start<T>(name: string, prepare: Prepare, make: (payload: Payload) => Promise<T>) {
   const databaseUrl = newDatabase(inject('mongodbUrl'))
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'ronghe-'))
   Object.assign(process.env, {
@@ -33,10 +43,16 @@ export async function startLibrary(prepare: Prepare = {}) {
   await prepare.folder?.(dataDir)
   const { openPayload } = await import('../../scripts/library.ts')
   const { migrate } = await import('../../cms/migrate.ts')
-  const payload = await openPayload()
-  await prepare.database?.(payload)
-  await migrate(payload)
-  return {
+  const isNew = !databaseUrl && !prepare.folder && !prepare.database
+  const { payload, made } = await openMade(isNew ? { name, dataDir } : undefined, {
+    open: openPayload,
+    async make(payload) {
+      await prepare.database?.(payload)
+      await migrate(payload)
+      return make(payload)
+    },
+  })
+  const library = {
     payload,
     dataDir,
     /** A request in the name of a user, as the REST API would make it. */
@@ -48,6 +64,7 @@ export async function startLibrary(prepare: Prepare = {}) {
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+  return { library, made }
 }
 
 /** Takes a MongoDB's database away; SQLite's goes with its folder. */
