@@ -28,8 +28,8 @@ type Step = { title: string; command: string; env: NodeJS.ProcessEnv }
 /** Each takes one core for about a minute, the longest first. */
 const before: Step[] = [
   { title: 'build', command: 'npm run --silent build', env },
-  { title: 'lint', command: 'npm run --silent check:lint', env: roomy },
-  { title: 'types', command: 'npm run --silent check:types', env: roomy },
+  { title: 'types and lint', command: 'npm run --silent check:code', env: roomy },
+  { title: 'pages', command: 'npm run --silent check:pages', env: roomy },
   { title: 'format', command: 'npm run --silent check:format', env: roomy },
 ]
 const tests: Step = { title: 'test', command: ['vitest run', ...names].join(' '), env }
