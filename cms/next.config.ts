@@ -11,12 +11,25 @@ const headers = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
 
+/** Servers take these as they are installed: bundling them is a tenth of the build and saves no memory. */
+const AS_INSTALLED = [
+  '@e965/xlsx',
+  'ajv',
+  'nodemailer',
+  'pinyin-pro',
+  'prompts',
+  'rate-limiter-flexible',
+  'undici',
+  'ws',
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   outputFileTracingRoot: root,
   turbopack: { root },
+  serverExternalPackages: AS_INSTALLED,
   // Writing it takes as long as a third of the build, and what is installed is built once.
   experimental: {
     turbopackFileSystemCacheForBuild: false,
