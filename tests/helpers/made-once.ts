@@ -5,7 +5,10 @@ import type { Payload } from 'payload'
 type Made = { database: Buffer; made: unknown }
 
 /** What the files of tests of this process begin with, by name: their modules do not outlive a file. */
-const known = ((globalThis as { madeOnce?: Map<string, Made> }).madeOnce ??= new Map<string, Made>())
+const known = ((globalThis as { madeOnce?: Map<string, Made> }).madeOnce ??= new Map<
+  string,
+  Made
+>())
 
 type Making<T> = { open: () => Promise<Payload>; make: (payload: Payload) => Promise<T> }
 

@@ -1,48 +1,21 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import os from 'node:os'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { BUILDS, connectionsOf } from '../../scripts/start/builds.ts'
-import { foreignAddresses, recordingConnections } from '../../scripts/record-connections.ts'
-import { foundAllianceOver } from '../helpers/alliance-over-http.ts'
-import { reviewBar, saveDraft, takeStep } from '../helpers/admin-page.ts'
-import { addUnit, choose, signInAs, uploadPicture } from '../helpers/author.ts'
-import { startBrowser } from '../helpers/browser.ts'
-import { type RunningLibrary, startRunningLibrary } from '../helpers/running-library.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { BUILDS, connectionsOf } from '../../../scripts/start/builds.ts'
+import { foreignAddresses } from '../../../scripts/record-connections.ts'
+import { reviewBar, saveDraft, takeStep } from '../../helpers/admin-page.ts'
+import { addUnit, choose, signInAs, uploadPicture } from '../../helpers/author.ts'
+import { browser, connections, library } from './library.ts'
 
-const ROOT = path.resolve(import.meta.dirname, '../..')
+const ROOT = path.resolve(import.meta.dirname, '../../..')
 const TITLE = '工业机器人码垛编程'
 const PROJECT = '工业机器人资源共建'
 const SOON = { timeout: 30_000, interval: 250 }
 
-let library: RunningLibrary
-let browser: Browser
-let folder: string
-let record: string
-let isRecorded: boolean
 const asked = new Set<string>()
 const watch = (page: Page) => page.on('request', (request) => asked.add(request.url()))
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'ronghe-story-'))
-  record = path.join(folder, 'connections')
-  const under = recordingConnections(record)
-  isRecorded = under !== undefined
-  if (!isRecorded)
-    console.info(
-      'SKIPPED: connections of the processes are not recorded, since there is no strace.',
-    )
-  library = await startRunningLibrary({ under })
-  await foundAllianceOver(library)
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await library?.stop()
-  await rm(folder, { recursive: true, force: true })
-})
 
 describe('from the first word to the reader and back', () => {
   let teacher: Page
@@ -50,6 +23,10 @@ describe('from the first word to the reader and back', () => {
   let dean: Page
   let reader: Page
   let permalink: string
+
+  afterAll(async () => {
+    for (const context of browser.contexts()) await context.close()
+  })
 
   test('a teacher writes a module with a picture and two units, and sends it to review', async () => {
     teacher = await signInAs(browser, library, 'teacher', watch)
@@ -154,10 +131,10 @@ describe('from the first word to the reader and back', () => {
     )
     expect(asked.size).toBeGreaterThan(50)
     expect(foreign).toEqual([])
-    if (!isRecorded) return
-    const connections = await readFile(record, 'utf8')
-    expect(connections).toContain(`htons(${new URL(library.searchUrl).port})`)
-    expect(foreignAddresses(connections)).toEqual([])
+    if (connections === undefined) return
+    const record = await readFile(connections, 'utf8')
+    expect(record).toContain(`htons(${new URL(library.searchUrl).port})`)
+    expect(foreignAddresses(record)).toEqual([])
     for (const build of BUILDS) {
       const ofBuild = await readFile(connectionsOf(ROOT, build), 'utf8').catch(() => undefined)
       if (ofBuild === undefined)
