@@ -37,8 +37,8 @@ export default tseslint.config(
       parser: tseslint.parser,
       parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
-    linterOptions: { reportUnusedDisableDirectives: 'off' },
   },
+  { files: GENERATED, linterOptions: { reportUnusedDisableDirectives: 'off' } },
   {
     files: ['**/*.ts', '**/*.tsx'],
     plugins: { compiler: { rules: { errors: typeErrors } } },
@@ -47,7 +47,6 @@ export default tseslint.config(
   {
     ignores: GENERATED,
     extends: [js.configs.recommended, ...tseslint.configs.recommendedTypeChecked],
-    linterOptions: { reportUnusedDisableDirectives: 'warn' },
     plugins: { 'import-x': importX },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],

@@ -44,7 +44,7 @@ const projects = [
   ...(mongodbUrl ? [project('cms-mongodb', 120, { folder: 'cms', mongodb: mongodbUrl })] : []),
 ]
 
-/** The files that take longest, each in its project, the longest first; two that keep a browser busy stand apart. */
+/** The files that take longest, each in its project, the longest first. */
 const LONGEST = ['desk', 'kills', 'page', 'pages-browser', 'access-matrix', 'oracle']
 
 /** Project by project, the longest files first: short ones are left for the end, where one worker waits. */

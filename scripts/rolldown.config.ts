@@ -43,7 +43,7 @@ const backupAsWritten: Plugin = {
   },
 }
 
-/** The 2 500 modules of a command in few files: it begins its work in half the time and memory. */
+/** The 2 500 modules of a command in few files: it begins its work in half the time, with a third less memory. */
 export default defineConfig({
   input: Object.fromEntries(
     COMMANDS.map((name) => [name, path.join(import.meta.dirname, `${name}.ts`)]),

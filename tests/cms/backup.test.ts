@@ -17,9 +17,10 @@ let file: string
 let databaseUrl: string | undefined
 
 beforeAll(async () => {
-  const { alliance, ...started } = await startAlliance()
+  const started = await startAlliance()
   library = started.library
   databaseUrl = process.env.DATABASE_URL
+  const { alliance } = started
   const { payload, dataDir } = library
   const { id } = await writeModule(library, alliance)
   await releaseResource({ library, alliance, kind: 'modules', id })

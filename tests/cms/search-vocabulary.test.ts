@@ -27,9 +27,9 @@ let key: string
 const published = openLibrary(':memory:')
 
 beforeAll(async () => {
-  const { alliance, ...started } = await startAlliance()
+  const started = await startAlliance()
   library = started.library
-  stranger = alliance.people.stranger
+  stranger = started.alliance.people.stranger
   editor = await library.payload.create({
     collection: 'users',
     data: {
