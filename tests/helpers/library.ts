@@ -67,9 +67,13 @@ async function start<T>(name: string, prepare: Prepare, make: (payload: Payload)
   return { library, made }
 }
 
-/** Takes a MongoDB's database away; SQLite's goes with its folder. */
+/**
+ * Takes a MongoDB's database away; SQLite's goes with its folder. The driver is asked: mongoose holds a
+ * connection for lost whose last heartbeat fell into an hour that a test's clock was put back to.
+ */
 export async function dropDatabase({ db }: Payload): Promise<void> {
-  if ('connection' in db) await (db.connection as { dropDatabase(): Promise<void> }).dropDatabase()
+  if ('connection' in db)
+    await (db.connection as { db: { dropDatabase(): Promise<boolean> } }).db.dropDatabase()
 }
 
 /** A database of that MongoDB that no other test has. */
