@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { folderInMemory } from './test-folder.ts'
 
 /**
  * `npm test [-- NAME…]`: types, lint and format, the builds, then every test, or only the files whose
@@ -32,7 +33,13 @@ const before: Step[] = [
   { title: 'pages', command: 'npm run --silent check:pages', env: roomy },
   { title: 'format', command: 'npm run --silent check:format', env: roomy },
 ]
-const tests: Step = { title: 'test', command: ['vitest run', ...names].join(' '), env }
+// The full counts write more than a memory should hold.
+const folder = isLong ? undefined : folderInMemory()
+const tests: Step = {
+  title: 'test',
+  command: ['vitest run', ...names].join(' '),
+  env: { ...env, ...(folder && { TMPDIR: folder }) },
+}
 
 const lanes = Math.min(availableParallelism(), 2)
 const failed = (await Promise.all(Array.from({ length: lanes }, () => runAll(before)))).some(
