@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -9,7 +9,7 @@ const ENOUGH = 4 * 1024 ** 3
 /**
  * A new folder in memory, which is removed when this process ends. Tests write thousands of small files and
  * wait for them to be on the disk, some twentieth of their time. Undefined where a machine has no such
- * place, or too little of it, or may not run a program there, as a browser that is unpacked first is.
+ * place, or too little of it.
  */
 export function folderInMemory(): string | undefined {
   try {
@@ -19,9 +19,6 @@ export function folderInMemory(): string | undefined {
     process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => process.exit(128 + os.constants.signals[signal]))
-    const program = path.join(folder, 'program')
-    writeFileSync(program, '', { mode: 0o700 })
-    accessSync(program, constants.X_OK)
     return folder
   } catch {
     // No such place, or none of ours: the disk is always there.

@@ -1,4 +1,9 @@
-import { existsSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { createBrotliDecompress } from 'node:zlib'
 
 /** The shell without windows comes first: it draws the same pages with half the processor's time. */
 const INSTALLED = [
@@ -9,12 +14,31 @@ const INSTALLED = [
 ]
 
 /** The machine's own browser, with its Chinese fonts, else the one that npm installed. */
-export async function findChromium(): Promise<{
-  executablePath: string
-  args: string[]
-}> {
+export async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
   const installed = INSTALLED.find((file) => existsSync(file))
-  if (installed) return { executablePath: installed, args: ['--no-sandbox'] }
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return { executablePath: await packaged.executablePath(), args: packaged.args }
+  return { executablePath: installed ?? (await unpackChromium()), args: ['--no-sandbox'] }
+}
+
+/**
+ * The shell of the npm package, unpacked beside its archive. The package's own door is not taken, since it
+ * is made for functions in a cloud: its arguments put all into one process, which dies with the first page
+ * that closes, and switch the web's security off; two who unpack at once take each other's half for the whole.
+ */
+async function unpackChromium(): Promise<string> {
+  const folder = fileURLToPath(new URL('../bin', import.meta.resolve('@sparticuz/chromium')))
+  const executablePath = path.join(folder, 'headless-shell')
+  if (existsSync(executablePath)) return executablePath
+  const unpacking = await mkdtemp(path.join(folder, 'unpacking-'))
+  try {
+    const whole = path.join(unpacking, 'headless-shell')
+    await pipeline(
+      createReadStream(path.join(folder, 'chromium.br')),
+      createBrotliDecompress(),
+      createWriteStream(whole, { mode: 0o755 }),
+    )
+    await rename(whole, executablePath)
+  } finally {
+    await rm(unpacking, { recursive: true })
+  }
+  return executablePath
 }
