@@ -58,7 +58,7 @@ function factsOf(hit: Hit, { levels, checked, alsoIn, stale }: Strings): HTMLEle
   ]
   return element(
     'p',
-    'search-facts',
+    'facts-line search-facts',
     ...facts.filter(Boolean).map(nameOf),
     ...(hit.staleRank ? [element('span', 'search-stale', stale)] : []),
   )
