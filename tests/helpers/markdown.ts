@@ -1,15 +1,17 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
+import { onTestFinished } from 'vitest'
 import type { RichText, RichTextNode } from '../../cms/published/rich-text.ts'
 import type { Resolver } from '../../scripts/import/conversion.ts'
 import { markdownToLexical } from '../../scripts/import/markdown-to-lexical.ts'
 import { parseMarkdown } from '../../scripts/import/parse-markdown.ts'
 
-/** Writes files into a new folder, by their paths, and says where it is. */
+/** Writes files into a new folder, by their paths, and says where it is; it goes with the test. */
 export function writeFolder(files: Record<string, string | Buffer>): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'ronghe-markdown-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
     writeFileSync(path.join(folder, name), content)
