@@ -115,13 +115,26 @@ describe.each(DATABASES)('on $name', ({ name, url }) => {
       await withoutLog()
       await agree()
 
-      await writeFile(file, '坏'.repeat(10_000))
-      await withoutLog()
-      const damaged = await library.run('verify')
-      expect(damaged.code, damaged.said).toBe(1)
-      expect(damaged.said).toContain('已损坏')
-      const mended = await library.run('verify', '--repair')
-      expect(mended.code, mended.said).toBe(0)
+      const damage = async () => {
+        await writeFile(file, '坏'.repeat(10_000))
+        await withoutLog()
+      }
+      await damage()
+      await agree()
+
+      // Held, the worker cannot be the first to mend it.
+      const held = processesOf(library.pid(), 'worker')
+      for (const pid of held) process.kill(pid, 'SIGSTOP')
+      try {
+        await damage()
+        const damaged = await library.run('verify')
+        expect(damaged.code, damaged.said).toBe(1)
+        expect(damaged.said).toContain('已损坏')
+        const mended = await library.run('verify', '--repair')
+        expect(mended.code, mended.said).toBe(0)
+      } finally {
+        for (const pid of held) process.kill(pid, 'SIGCONT')
+      }
       await agree()
       expect(await pageAt(library, survivor.slug)).toContain(survivor.title)
     },
