@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { mkdtemp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
+import { replaceFile } from '../../site/press/output.ts'
 
 /** The shell without windows comes first: it draws the same pages with half the processor's time. */
 const INSTALLED = [
@@ -28,17 +28,12 @@ async function unpackChromium(): Promise<string> {
   const folder = fileURLToPath(new URL('../bin', import.meta.resolve('@sparticuz/chromium')))
   const executablePath = path.join(folder, 'headless-shell')
   if (existsSync(executablePath)) return executablePath
-  const unpacking = await mkdtemp(path.join(folder, 'unpacking-'))
-  try {
-    const whole = path.join(unpacking, 'headless-shell')
-    await pipeline(
+  await replaceFile(folder, executablePath, (to) =>
+    pipeline(
       createReadStream(path.join(folder, 'chromium.br')),
       createBrotliDecompress(),
-      createWriteStream(whole, { mode: 0o755 }),
-    )
-    await rename(whole, executablePath)
-  } finally {
-    await rm(unpacking, { recursive: true })
-  }
+      createWriteStream(to, { mode: 0o755 }),
+    ),
+  )
   return executablePath
 }
