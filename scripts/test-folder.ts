@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { untilAskedToEnd } from './until-ended.ts'
 
 const MEMORY = '/dev/shm'
 /** Bytes that must be free there: the tests were seen to use 0.3 GB at most. */
@@ -17,8 +18,7 @@ export function folderInMemory(): string | undefined {
     if (bavail * bsize < ENOUGH) return undefined
     const folder = mkdtempSync(path.join(MEMORY, 'ronghe-tests-'))
     process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => process.exit(128 + os.constants.signals[signal]))
+    void untilAskedToEnd().then((signal) => process.exit(128 + os.constants.signals[signal]))
     return folder
   } catch {
     // No such place, or none of ours: the disk is always there.
