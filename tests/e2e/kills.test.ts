@@ -91,7 +91,7 @@ describe.each(DATABASES)('on $name', ({ name, url }) => {
     expect(Number(/(\d+) pages were written/.exec(pressed.said)?.[1])).toBeGreaterThan(50)
     expect(await readFile(page, 'utf8')).toBe(written)
     // It waits for a search that is just coming back.
-    for (const pid of processesOf(library.pid(), 'search')) kill9(pid)
+    signalAll(processesOf(library.pid(), 'search'), 'SIGKILL')
     const again = await run('verify')
     expect(again.code, again.said).toBe(0)
   })
@@ -124,7 +124,7 @@ describe.each(DATABASES)('on $name', ({ name, url }) => {
 
       // Held, the worker cannot be the first to mend it.
       const held = processesOf(library.pid(), 'worker')
-      for (const pid of held) process.kill(pid, 'SIGSTOP')
+      signalAll(held, 'SIGSTOP')
       try {
         await damage()
         const damaged = await library.run('verify')
@@ -133,7 +133,7 @@ describe.each(DATABASES)('on $name', ({ name, url }) => {
         const mended = await library.run('verify', '--repair')
         expect(mended.code, mended.said).toBe(0)
       } finally {
-        for (const pid of held) process.kill(pid, 'SIGCONT')
+        signalAll(held, 'SIGCONT')
       }
       await agree()
       expect(await pageAt(library, survivor.slug)).toContain(survivor.title)
@@ -159,16 +159,18 @@ async function killAtRandom(
     while (mayDie().length === 0) await sleep(1000)
     const part = oneOf(mayDie())
     killedAt.get(part)!.push(Date.now())
-    for (const pid of processesOf(library.pid(), part)) kill9(pid)
+    signalAll(processesOf(library.pid(), part), 'SIGKILL')
   }
 }
 
-function kill9(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-  }
+/** What has ended meanwhile is passed over. */
+function signalAll(pids: readonly number[], signal: NodeJS.Signals): void {
+  for (const pid of pids)
+    try {
+      process.kill(pid, signal)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    }
 }
 
 async function releasedHashes(library: RunningLibrary, id: string): Promise<string[]> {
